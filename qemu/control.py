@@ -1,0 +1,72 @@
+"""The control channel: asks the guest itself, in development images that were told to answer."""
+
+import json
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+class ControlError(AssertionError):
+    """The guest didn't answer, or what was to be run in it failed."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    status: int
+    out: str
+    err: str
+
+
+class Control:
+    def __init__(self, path: Path, patience: float) -> None:
+        self._patience = patience
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._socket.connect(str(path))
+        self._reader = self._socket.makefile("rb")
+        self._asked = 0
+
+    def hello(self, within: float) -> str:
+        """Wait for the guest's first word, which is its version."""
+        return str(self._receive("hello", within)["hello"])
+
+    def run(self, *argv: str, within: float = 10) -> Outcome:
+        """Run a program in the guest, as root."""
+        answer = self._ask({"exec": argv, "timeout": within * self._patience}, within)
+        return Outcome(answer["status"], answer["out"], answer["err"])
+
+    def read(self, *argv: str, within: float = 10) -> str:
+        """Run a program that has to succeed; return what it said."""
+        outcome = self.run(*argv, within=within)
+        if outcome.status != 0:
+            raise ControlError(f"{' '.join(argv)} ended with {outcome.status} in the guest: {outcome.err}")
+        return outcome.out
+
+    def status(self, within: float = 5) -> dict[str, Any]:
+        """Ask PID 1 for its boot status and its services' process ids."""
+        return self._ask({"status": True}, within)
+
+    def close(self) -> None:
+        self._reader.close()
+        self._socket.close()
+
+    def _ask(self, request: dict[str, Any], within: float) -> dict[str, Any]:
+        self._asked += 1
+        self._socket.sendall(json.dumps({"id": self._asked} | request).encode() + b"\n")
+        while True:
+            answer = self._receive(str(request), within)
+            if answer.get("id") == self._asked:
+                return answer
+
+    def _receive(self, what: str, within: float) -> dict[str, Any]:
+        self._socket.settimeout(within * self._patience)
+        try:
+            line = self._reader.readline()
+        except TimeoutError:
+            raise ControlError(
+                f"the guest didn't answer within {within * self._patience:.0f} s: {what}"
+            ) from None
+        if not line:
+            raise ControlError(f"the guest is gone: {what}")
+        message: dict[str, Any] = json.loads(line)
+        return message

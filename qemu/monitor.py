@@ -1,0 +1,90 @@
+"""QEMU's monitor: one QMP conversation over a unix socket."""
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+_CONNECT_PAUSE = 0.02
+
+
+class MonitorError(Exception):
+    """QEMU refused a command, or is gone."""
+
+
+class Monitor:
+    def __init__(self, path: Path, within: float, alive: Callable[[], None]) -> None:
+        """Connect as soon as QEMU listens; `alive` raises when it never will."""
+        self._socket = _connect(path, within, alive)
+        self._reader = self._socket.makefile("rb")
+        self._one_at_a_time = threading.Lock()
+        self._events: list[dict[str, Any]] = []
+        self._receive()  # QEMU's greeting
+        self.execute("qmp_capabilities")
+
+    def execute(self, command: str, **arguments: Any) -> Any:
+        """Run a command and return what it returned."""
+        request = json.dumps({"execute": command, "arguments": arguments}).encode()
+        with self._one_at_a_time:
+            try:
+                self._socket.sendall(request + b"\n")
+            except OSError as gone:
+                _gone(gone)
+            while True:
+                answer = self._receive()
+                if "event" in answer:
+                    self._events.append(answer)
+                elif "error" in answer:
+                    raise MonitorError(f"{command}: {answer['error']['desc']}")
+                else:
+                    return answer["return"]
+
+    def saw(self, event: str, **data: Any) -> bool:
+        """Tell whether QEMU has announced an event with (at least) this data."""
+        self.execute("query-status")  # events queued before the answer are read with it
+        return any(
+            seen["event"] == event and data.items() <= seen.get("data", {}).items() for seen in self._events
+        )
+
+    def close(self) -> None:
+        self._reader.close()
+        self._socket.close()
+
+    def _receive(self) -> dict[str, Any]:
+        try:
+            line = self._reader.readline()
+        except OSError as gone:
+            _gone(gone)
+        if not line:
+            _gone(None)
+        return parse(line)
+
+
+def parse(line: bytes) -> dict[str, Any]:
+    message = json.loads(line)
+    if not isinstance(message, dict) or not message.keys() & {"QMP", "event", "return", "error"}:
+        raise MonitorError(f"not a QMP message: {line[:200]!r}")
+    return message
+
+
+def _connect(path: Path, within: float, alive: Callable[[], None]) -> socket.socket:
+    deadline = time.monotonic() + within
+    while True:
+        candidate = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            candidate.connect(str(path))
+        except OSError:
+            candidate.close()
+            alive()
+            if time.monotonic() > deadline:
+                raise MonitorError(f"QEMU didn't open its monitor at {path} within {within:.0f} s") from None
+            time.sleep(_CONNECT_PAUSE)
+        else:
+            return candidate
+
+
+def _gone(cause: OSError | None) -> NoReturn:
+    raise MonitorError("QEMU is gone") from cause

@@ -1,0 +1,64 @@
+"""A screen: the guest's graphics card, and where QEMU shows its picture."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from qemu import shims, vnc
+from qemu.monitor import Monitor
+from qemu.picture import Picture
+from qemu.process import quoted
+
+WIDTH, HEIGHT = 1280, 800
+_RENDER_NODES = Path("/dev/dri")
+_VNC_SOCKET = "vnc"
+_VNC_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Screen:
+    card: Literal["virtio-vga", "virtio-vga-gl"]
+    output: tuple[str, ...]  # -display
+    vnc: bool = False
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    def argv(self, folder: Path) -> list[str]:
+        card = ["-device", f"{self.card},xres={WIDTH},yres={HEIGHT}"]
+        server = ["-vnc", f"unix:{quoted(self.vnc_socket(folder))}"] if self.vnc else []
+        return [*card, *self.output, *server]
+
+    def vnc_socket(self, folder: Path) -> Path:
+        return folder / _VNC_SOCKET
+
+    def picture(self, monitor: Monitor, folder: Path) -> Picture:
+        if self.vnc and self.card == "virtio-vga-gl":
+            # What virgl draws is no surface that screendump could read.
+            return vnc.picture(self.vnc_socket(folder), _VNC_SECONDS)
+        path = folder / "screen.ppm"
+        monitor.execute("screendump", filename=str(path))
+        return Picture.from_ppm(path.read_bytes())
+
+
+def headless() -> Screen:
+    return Screen("virtio-vga", ("-display", "none"))
+
+
+def headless_gl() -> Screen:
+    """Let the host's Mesa draw what the guest's GL asks for, on a machine without a display."""
+    nodes = sorted(_RENDER_NODES.glob("renderD*"))
+    node = nodes[0] if nodes else Path("/dev/null")
+    environment = {} if nodes else {"LD_PRELOAD": str(shims.built("surfaceless"))}
+    output = ("-display", f"egl-headless,rendernode={quoted(node)}")
+    return Screen("virtio-vga-gl", output, vnc=True, environment=environment)
+
+
+def vnc_server() -> Screen:
+    return Screen("virtio-vga", ("-display", "none"), vnc=True)
+
+
+def window(kind: str, *, gl: bool) -> Screen:
+    # Closing the window would be a power cut: QEMU can't ask the guest first.
+    options = {"gtk": ",zoom-to-fit=on,window-close=off", "sdl": ",window-close=off"}[kind]
+    output = ("-display", f"{kind}{options},gl={'on' if gl else 'off'}")
+    return Screen("virtio-vga-gl" if gl else "virtio-vga", output)
