@@ -1,0 +1,43 @@
+"""The compositor process: first a frame, then everything else."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import sys
+
+from compositor.display import Display, NoDisplayError
+from compositor.page import Page
+from runtime import VERSION
+
+
+def main() -> int:
+    """Show the page, follow PID 1 and the keyboards, until told to end."""
+    try:
+        display = Display()
+    except NoDisplayError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    display.show(Page(VERSION).draw(display.size))
+    _ready()
+
+    # Only now: pydantic takes longer to load than the whole screen took to appear.
+    from compositor.session import Session  # noqa: PLC0415
+
+    with Session(display, selectors.DefaultSelector()) as session:
+        signal.signal(signal.SIGTERM, lambda *_: session.end())
+        while session.going:
+            session.step()
+    return 0
+
+
+def _ready() -> None:
+    fd = os.environ.pop("WISP_READY_FD", None)
+    if fd:
+        os.write(int(fd), b"\n")
+        os.close(int(fd))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
