@@ -1,0 +1,72 @@
+"""Packages depend one way, and hard things are imported in one place each."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+OURS = frozenset({"compositor", "image", "init", "models", "qemu", "runtime", "tests"})
+MEETING_POINT = frozenset({"runtime", "runtime.messages", "runtime.wire"})
+STDLIB = frozenset(sys.stdlib_module_names)
+
+# What each package may import of ours, beside itself and the meeting point.
+OURS_ALLOWED: dict[str, frozenset[str]] = {
+    "runtime": frozenset(),
+    "init": frozenset(),
+    "compositor": frozenset(),
+    "models": frozenset({"image"}),  # progress and failures of a download
+    "image": frozenset({"models", "init", "qemu"}),  # the one command reaches every part
+    "qemu": frozenset({"image"}),
+}
+# Which files alone may import a module that isn't the standard library's.
+ONLY_IN: dict[str, tuple[str, ...]] = {
+    "OpenGL": ("compositor/display.py", "compositor/renderer.py"),
+    "evdev": ("init/devices.py",),
+    "pyudev": ("init/devices.py",),
+    "wasmtime": ("runtime/agent.py",),
+    "llama_cpp": ("models/llama.py",),
+}
+STDLIB_ONLY = ("init/", "runtime/wire.py", "runtime/__init__.py", "image/bootstrap.py")
+
+
+def sources() -> list[Path]:
+    folders = sorted(OURS - {"tests"})
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            module = node.module or ""
+            found.add(module)
+            if module == "runtime":
+                found |= {f"runtime.{a.name}" for a in node.names if a.name[0].islower()}
+    return found
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_keep_to_the_rule(path: Path) -> None:
+    name = str(path.relative_to(ROOT))
+    package = name.split("/")[0]
+    for module in imports(path):
+        top = module.split(".")[0]
+        if top in OURS:
+            allowed = top == package or module in MEETING_POINT or top in OURS_ALLOWED[package]
+            assert allowed, f"{name} imports {module}"
+        elif top not in STDLIB:
+            assert name in ONLY_IN.get(top, (name,)), f"only {ONLY_IN[top]} may import {top}"
+            alone = name in ONLY_IN.get(top, ())
+            assert alone or not name.startswith(STDLIB_ONLY), f"{name}: standard library only"
+
+
+def test_the_vocabulary_imports_nothing_of_ours() -> None:
+    found = {module.split(".")[0] for module in imports(ROOT / "runtime/messages.py")}
+    assert not found & OURS
