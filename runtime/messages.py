@@ -1,0 +1,139 @@
+"""The messages: every object that crosses a process boundary, typed."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+
+class Message(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+# Over init.sock: PID 1 tells, the compositor asks.
+
+ServiceState: TypeAlias = Literal["waiting", "starting", "running", "backing-off", "stopping", "killed", "stopped"]
+Severity: TypeAlias = Literal["info", "warning", "error"]
+
+
+class Stage(Message):
+    name: str
+    seconds: float
+
+
+class ServiceStatus(Message):
+    name: str
+    state: ServiceState
+    restarts: int
+
+
+class Notice(Message):
+    severity: Severity
+    text: str
+
+
+class BootStatus(Message):
+    kind: Literal["boot-status"] = "boot-status"
+    version: str
+    stages: Annotated[tuple[Stage, ...], Field(strict=False)]
+    services: Annotated[tuple[ServiceStatus, ...], Field(strict=False)]
+    notices: Annotated[tuple[Notice, ...], Field(strict=False)]
+
+
+class Log(Message):
+    kind: Literal["log"] = "log"
+    lines: Annotated[tuple[str, ...], Field(strict=False)]
+
+
+class FollowLog(Message):
+    kind: Literal["follow-log"] = "follow-log"
+
+
+class PowerOff(Message):
+    kind: Literal["power-off"] = "power-off"
+
+
+class Reboot(Message):
+    kind: Literal["reboot"] = "reboot"
+
+
+# Over devices.sock: the broker announces and hands out, its clients open and close.
+
+Subsystem: TypeAlias = Literal["input", "drm"]
+InputClass: TypeAlias = Literal["keyboard", "pointer", "touch", "tablet", "power", "other"]
+
+
+class DeviceAdded(Message):
+    kind: Literal["device-added"] = "device-added"
+    node: str
+    subsystem: Subsystem
+    name: str
+    classes: Annotated[tuple[InputClass, ...], Field(strict=False)]
+
+
+class DeviceRemoved(Message):
+    kind: Literal["device-removed"] = "device-removed"
+    node: str
+
+
+class DeviceOpened(Message):
+    """Comes with one file descriptor."""
+
+    kind: Literal["device-opened"] = "device-opened"
+    node: str
+
+
+class DeviceRefused(Message):
+    kind: Literal["device-refused"] = "device-refused"
+    node: str
+    reason: str
+
+
+class DeviceRevoked(Message):
+    """The descriptor handed out earlier reads nothing any more."""
+
+    kind: Literal["device-revoked"] = "device-revoked"
+    node: str
+
+
+class OpenDevice(Message):
+    kind: Literal["open-device"] = "open-device"
+    node: str
+
+
+class CloseDevice(Message):
+    kind: Literal["close-device"] = "close-device"
+    node: str
+
+
+class RevokeDevice(Message):
+    kind: Literal["revoke-device"] = "revoke-device"
+    node: str
+
+
+# From the broker to PID 1, over the pair they inherited.
+
+
+class PowerButton(Message):
+    kind: Literal["power-button"] = "power-button"
+
+
+class NeedsModule(Message):
+    kind: Literal["needs-module"] = "needs-module"
+    modalias: str
+
+
+InitEvent: TypeAlias = Annotated[BootStatus | Log, Field(discriminator="kind")]
+InitRequest: TypeAlias = Annotated[FollowLog | PowerOff | Reboot, Field(discriminator="kind")]
+DeviceEvent: TypeAlias = Annotated[
+    DeviceAdded | DeviceRemoved | DeviceOpened | DeviceRefused | DeviceRevoked, Field(discriminator="kind")
+]
+DeviceRequest: TypeAlias = Annotated[OpenDevice | CloseDevice | RevokeDevice, Field(discriminator="kind")]
+BrokerReport: TypeAlias = Annotated[PowerButton | NeedsModule, Field(discriminator="kind")]
+
+INIT_EVENT: TypeAdapter[InitEvent] = TypeAdapter(InitEvent)
+INIT_REQUEST: TypeAdapter[InitRequest] = TypeAdapter(InitRequest)
+DEVICE_EVENT: TypeAdapter[DeviceEvent] = TypeAdapter(DeviceEvent)
+DEVICE_REQUEST: TypeAdapter[DeviceRequest] = TypeAdapter(DeviceRequest)
+BROKER_REPORT: TypeAdapter[BrokerReport] = TypeAdapter(BrokerReport)
