@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from image import cache
-from qemu.process import QEMU, qemu_argv
+from qemu.process import QEMU, mortal
 
 KVM = Path("/dev/kvm")
 # A kernel without a root file system panics within two seconds where KVM works. Where it doesn't, QEMU
@@ -63,7 +63,7 @@ def _this_host() -> str:
 
 def _try_kvm(kernel: Path) -> Accelerator:
     kvm = Accelerator("kvm", "a trial guest ran")
-    argv = qemu_argv(*kvm.argv, *_TRIAL_MACHINE, "-kernel", str(kernel))
+    argv = mortal(QEMU, *kvm.argv, *_TRIAL_MACHINE, "-kernel", str(kernel))
     try:
         trial = subprocess.run(
             argv, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TRIAL_SECONDS, check=False

@@ -81,6 +81,19 @@ class Console:
                     raise ConsoleTimeoutError(self._complaint(pattern, within))
                 self._changed.wait(left)
 
+    def follow(self) -> Iterator[Line]:
+        """Yield every line, waiting for new ones until the console ends."""
+        position = 0
+        while True:
+            with self._changed:
+                while position == len(self._lines) and not self._ended:
+                    self._changed.wait()
+                news = self._lines[position:]
+                position += len(news)
+            if not news:
+                return
+            yield from news
+
     def join(self, within: float) -> None:
         """Wait until everything that was written has been read."""
         self._thread.join(within)

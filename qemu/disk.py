@@ -25,11 +25,11 @@ class Disk:
     path: Path
 
     @classmethod
-    def over(cls, base: Path, path: Path, size: int | None = None) -> Self:
-        """Lay a new layer over the base; a larger size is room that the guest finds behind it."""
-        _run("qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw", "-b", str(base.absolute()), str(path))
-        if size is not None:
-            _run("qemu-img", "resize", "-q", "-f", "qcow2", str(path), str(size))
+    def over(cls, base: Path, path: Path, room: int = 0) -> Self:
+        """Lay a new layer over the base, with room behind what the base holds."""
+        size = str(base.stat().st_size + room)
+        options = ("-q", "-f", "qcow2", "-F", "raw", "-b", str(base.absolute()))
+        _run("qemu-img", "create", *options, str(path), size)
         return cls(path)
 
     def partitions(self) -> dict[str, Partition]:

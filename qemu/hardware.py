@@ -46,8 +46,9 @@ class Hardware:
     def _disk(self) -> list[str]:
         if self.disk is None:
             return []
+        layout = "qcow2" if self.disk.suffix == ".qcow2" else "raw"
         # discard: what the guest frees shrinks the file again.
-        return ["-drive", f"if=virtio,format=qcow2,discard=unmap,file={quoted(self.disk)}"]
+        return ["-drive", f"if=virtio,format={layout},discard=unmap,file={quoted(self.disk)}"]
 
     @staticmethod
     def _control(folder: Path) -> list[str]:

@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from qemu import keys
 from qemu.console import Console, Line
@@ -18,9 +18,7 @@ from qemu.monitor import Monitor, MonitorError
 from qemu.picture import Picture
 from qemu.process import Process
 from qemu.screen import HEIGHT, WIDTH
-
-Button = Literal["left", "middle", "right", "wheel-up", "wheel-down"]
-Device = Literal["keyboard", "pointer"]
+from qemu.session import Button, Device
 
 _USB_DEVICES: dict[Device, str] = {"keyboard": "usb-kbd", "pointer": "usb-tablet"}
 _ABSOLUTE_MAXIMUM = 0x7FFF

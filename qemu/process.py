@@ -9,9 +9,10 @@ from typing import cast
 QEMU = "qemu-system-x86_64"  # apt: qemu-system-x86
 
 
-def qemu_argv(*options: str) -> list[str]:
-    # The kernel kills QEMU when its parent dies, however that dies (setpriv: apt util-linux, essential).
-    return ["setpriv", "--pdeathsig", "KILL", "--", QEMU, *options]
+def mortal(*argv: str) -> list[str]:
+    """Have the kernel kill a program when its parent dies, however that dies."""
+    # apt: util-linux, which is essential
+    return ["setpriv", "--pdeathsig", "KILL", "--", *argv]
 
 
 def quoted(value: object) -> str:
@@ -27,7 +28,7 @@ class Process:
         with complaints.open("wb") as log:
             # A session of its own: Ctrl-C in the terminal is for us, QEMU would die of it at once.
             self._child = subprocess.Popen(
-                qemu_argv(*options),
+                mortal(QEMU, *options),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=log,

@@ -1,0 +1,130 @@
+"""A native session: the same services as in the image, run here, without a window and without root."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import tempfile
+from io import BufferedReader
+from pathlib import Path
+from types import TracebackType
+from typing import Self, cast
+
+from runtime import wire
+
+from qemu import keys
+from qemu.console import Console
+from qemu.evidence import Evidence
+from qemu.picture import Picture
+from qemu.process import mortal
+from qemu.seat import RANGE, Seat
+from qemu.session import Button, Device
+
+_ROOT = Path(__file__).parents[1]
+_CAPTURE_SECONDS = 10
+_END_SECONDS = 5
+
+
+class Native:
+    def __enter__(self) -> Self:
+        self._folder = tempfile.TemporaryDirectory(prefix="wisp-")
+        run = Path(self._folder.name)
+        self._seat = Seat(run / "devices.sock")
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours.settimeout(_CAPTURE_SECONDS)
+        self._capture = wire.Channel(ours)
+        with theirs:
+            self._child = _start(run, theirs.fileno())
+        self.console = Console(cast(BufferedReader, self._child.stdout))
+        self._last_words: Evidence | None = None
+        self._size: tuple[int, int] | None = None
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is not None:
+            self._last_words = self.evidence()
+        self._child.terminate()
+        try:
+            self._child.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait()
+        self.console.join(_END_SECONDS)
+        self._seat.close()
+        self._capture.close()
+        self._folder.cleanup()
+
+    def wait_for(self, pattern: str, within: float = 10) -> re.Match[str]:
+        return self.console.wait_for(pattern, within)[1]
+
+    def type(self, text: str) -> None:
+        for chord in keys.strokes(text):
+            self._seat.press(chord)
+
+    def press(self, *names: str) -> None:
+        self._seat.press(tuple(keys.named(name) for name in names))
+
+    def point(self, x: int, y: int) -> None:
+        width, height = self._screen_size()
+        self._seat.point(round((x + 0.5) * RANGE / width), round((y + 0.5) * RANGE / height))
+
+    def click(self, button: Button = "left") -> None:
+        self._seat.click(button)
+
+    def plug(self, device: Device) -> None:
+        self._seat.plug(device)
+
+    def unplug(self, device: Device) -> None:
+        self._seat.unplug(device)
+
+    def screenshot(self) -> Picture:
+        self._capture.send({"kind": "capture"})
+        packet = self._capture.receive()
+        if packet is None:
+            raise wire.WireError("the compositor is gone")
+        width, height = cast(int, packet.body["width"]), cast(int, packet.body["height"])
+        return Picture.from_rgba(width, height, _memory(packet.fds))
+
+    def evidence(self) -> Evidence:
+        return self._last_words or Evidence(self.console.text, self._last_screen(), guest="")
+
+    def _screen_size(self) -> tuple[int, int]:
+        if self._size is None:
+            picture = self.screenshot()
+            self._size = picture.width, picture.height
+        return self._size
+
+    def _last_screen(self) -> Picture | None:
+        try:
+            return self.screenshot() if self._child.poll() is None else None
+        except (OSError, wire.WireError):
+            return None
+
+
+def _start(run: Path, capture: int) -> subprocess.Popen[bytes]:
+    environment = os.environ | {
+        "WISP_RUN": str(run),
+        "WISP_CAPTURE_FD": str(capture),
+        "PYTHONUNBUFFERED": "1",
+    }
+    return subprocess.Popen(
+        mortal(sys.executable, "-m", "init.here", "--offscreen"),
+        cwd=_ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        pass_fds=[capture],
+        start_new_session=True,
+    )
+
+
+def _memory(descriptors: tuple[int, ...]) -> bytes:
+    """Read what a descriptor that was handed over holds, and close it."""
+    (descriptor,) = descriptors
+    with os.fdopen(descriptor, "rb") as file:
+        file.seek(0)
+        return file.read()
