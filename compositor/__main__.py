@@ -26,10 +26,10 @@ def main() -> int:
     from compositor.session import Session  # noqa: PLC0415
 
     with Session(display, selectors.DefaultSelector()) as session:
-        signal.signal(signal.SIGTERM, lambda *_: session.end())
-        while session.going:
+        # An exception, since a flag would wait for the next event: select() resumes after a signal.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+        while True:
             session.step()
-    return 0
 
 
 def _ready() -> None:

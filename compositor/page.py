@@ -81,7 +81,7 @@ class Page:
             return
         left = sheet.px(36)
         for service in self.status.services:
-            good = service.state == "up"
+            good = service.state == "running"
             sheet.dot(left, base, ACCENT if good else AMBER)
             text = service.name if good else f"{service.name} {service.state}"
             left += sheet.px(12)

@@ -39,7 +39,7 @@ class Seat:
 
     def take(self, packet: Packet) -> None:
         """Act on what the broker said."""
-        match messages.from_broker(packet.body):
+        match messages.DEVICE_EVENT.validate_python(packet.body):
             case messages.DeviceAdded(node=node, classes=classes) if "keyboard" in classes:
                 self._broker.send(messages.OpenDevice(node=node).model_dump())
             case messages.DeviceOpened(node=node):

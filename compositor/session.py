@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import selectors
 import socket
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -35,7 +36,6 @@ class Session:
 
     def __init__(self, display: Display, selector: selectors.BaseSelector) -> None:
         """Start with an empty page; the channels follow as they become available."""
-        self.going = True
         self._display = display
         self._selector = selector
         self._page = Page(VERSION)
@@ -55,10 +55,6 @@ class Session:
     def __exit__(self, *_: object) -> None:
         """Close the selector."""
         self._selector.close()
-
-    def end(self) -> None:
-        """Leave the loop after this step."""
-        self.going = False
 
     def step(self) -> None:
         """Wait for something to happen, act on it, show the result."""
@@ -125,7 +121,7 @@ class Session:
         self._selector.register(channel.fileno(), selectors.EVENT_READ, readable)
 
     def _from_init(self, packet: wire.Packet) -> None:
-        match messages.from_init(packet.body):
+        match messages.INIT_EVENT.validate_python(packet.body):
             case messages.BootStatus() as status:
                 self._page = replace(self._page, status=status, version=status.version)
             case messages.Log(lines=lines):
@@ -152,7 +148,7 @@ class Session:
     def _window_events(self) -> None:
         for event in pygame.event.get():
             if event.type == pygame.QUIT:
-                self.end()
+                sys.exit()
             elif event.type == pygame.TEXTINPUT:
                 self._typed(event.text)
             elif event.type == pygame.KEYDOWN and event.key in _WINDOW_ACTS:
@@ -163,7 +159,7 @@ class Session:
         fd = os.environ.pop("WISP_CAPTURE_FD", None)
         if fd:
             channel = wire.Channel(socket.socket(fileno=int(fd)))
-            self._listen(channel, lambda packet: self._captured(channel, packet), self.end)
+            self._listen(channel, lambda packet: self._captured(channel, packet), sys.exit)
 
     def _captured(self, channel: wire.Channel, packet: wire.Packet) -> None:
         messages.Capture.model_validate(packet.body)
