@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -146,29 +147,30 @@ class _Sheet:
         self.line(text, (self.width - width) / 2, middle, colour, size, face)
 
     def ending(self, text: str, right: float, middle: float, colour: Colour, size: int) -> None:
-        width, _ = measure(text, "regular", self.px(size))
-        self.line(text, right - width, middle, colour, size)
+        self.line(text, right - self.wide(text, size), middle, colour, size)
 
     def tail(self, text: str, room: float, size: int) -> str:
         """Return the end of the text that fits into the room."""
-        while text and measure(text, "regular", self.px(size))[0] > room:
-            text = text[1:]
-        return text
+        fits = bisect_right(range(1, len(text) + 1), room, key=lambda n: self.wide(text[-n:], size))
+        return text[len(text) - fits :]
 
     def head(self, text: str, room: float, size: int) -> str:
         """Return the text, cut with an ellipsis where it doesn't fit."""
-        if measure(text, "regular", self.px(size))[0] <= room:
+        if self.wide(text, size) <= room:
             return text
-        while text and measure(text + "…", "regular", self.px(size))[0] > room:
-            text = text[:-1]
-        return text + "…"
+        fits = bisect_right(range(len(text)), room, key=lambda n: self.wide(text[:n] + "…", size))
+        return text[: max(0, fits - 1)] + "…"
+
+    def wide(self, text: str, size: int) -> int:
+        """Return the width of a line."""
+        return measure(text, "regular", self.px(size))[0]
 
     def wrapped(self, text: str, room: float, size: int) -> list[str]:
         """Break the text into lines that fit."""
         lines = [""]
         for word in text.split():
             longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and measure(longer, "regular", self.px(size))[0] > room:
+            if lines[-1] and self.wide(longer, size) > room:
                 lines.append(word)
             else:
                 lines[-1] = longer

@@ -29,13 +29,18 @@ def font(face: Face, size: int) -> pygame.font.Font:
     return pygame.font.Font(path if path.exists() else None, size)
 
 
+def printable(text: str) -> str:
+    """Return the text with what no typeface has (controls, lone surrogates) made visible."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
 def measure(text: str, face: Face, size: int) -> tuple[int, int]:
     """Return the width and height that a line takes."""
-    return font(face, size).size(text)
+    return font(face, size).size(printable(text))
 
 
 def coverage(text: str, face: Face, size: int) -> tuple[int, int, bytes]:
     """Return width, height and one byte of coverage for each pixel."""
-    surface = font(face, size).render(text, antialias=True, color=(255, 255, 255))
-    pixels = pygame.image.tobytes(surface.convert_alpha(), "RGBA")
+    surface = font(face, size).render(printable(text), antialias=True, color=(255, 255, 255))
+    pixels = pygame.image.tobytes(surface, "RGBA")
     return surface.get_width(), surface.get_height(), pixels[3::4]
