@@ -13,7 +13,9 @@ class Message(BaseModel):
 
 # Over init.sock: PID 1 tells, the compositor asks.
 
-ServiceState: TypeAlias = Literal["waiting", "starting", "running", "backing-off", "stopping", "killed", "stopped"]
+ServiceState: TypeAlias = Literal[
+    "waiting", "starting", "running", "overdue", "backing-off", "stopping", "killed", "stopped"
+]
 Severity: TypeAlias = Literal["info", "warning", "error"]
 
 

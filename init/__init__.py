@@ -1,0 +1,1 @@
+"""PID 1: mounts, modules, supervision, the data partition and the way out. Standard library only."""
