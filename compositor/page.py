@@ -55,7 +55,7 @@ class Page:
         text = sheet.tail(self.typed, room, 20)
         end = left
         if text:
-            line = sheet.line(text, left, field.y + field.height / 2, INK, 20)
+            line = sheet.line(text, (left, field.y + field.height / 2), INK, 20)
             end += line.rect.width
         if self.caret:
             height = sheet.px(24)
@@ -78,22 +78,22 @@ class Page:
         keys = "F1 back" if self.log is not None else "F1 log"
         sheet.ending(keys, right - sheet.px(110), base, FAINT, 13)
         if self.status is None:
-            sheet.line("starting", sheet.px(36), base, MUTED, 13)
+            sheet.line("starting", (sheet.px(36), base), MUTED, 13)
             return
-        left = sheet.px(36)
+        left: float = sheet.px(36)
         for service in self.status.services:
             good = service.state == "running"
             sheet.dot(left, base, ACCENT if good else AMBER)
             text = service.name if good else f"{service.name} {service.state}"
             left += sheet.px(12)
-            left += sheet.line(text, left, base, MUTED, 13).rect.width + sheet.px(18)
+            left += sheet.line(text, (left, base), MUTED, 13).rect.width + sheet.px(18)
         self._stages(sheet, base - sheet.px(30))
 
     def _stages(self, sheet: _Sheet, base: float) -> None:
-        left = sheet.px(36)
+        left: float = sheet.px(36)
         for stage in self.status.stages if self.status else ():
-            left += sheet.line(stage.name, left, base, FAINT, 12).rect.width + sheet.px(5)
-            left += sheet.line(f"{stage.seconds:.1f}", left, base, MUTED, 12).rect.width
+            left += sheet.line(stage.name, (left, base), FAINT, 12).rect.width + sheet.px(5)
+            left += sheet.line(f"{stage.seconds:.1f}", (left, base), MUTED, 12).rect.width
             left += sheet.px(14)
 
     def _log(self, sheet: _Sheet, log: tuple[str, ...]) -> None:
@@ -102,7 +102,7 @@ class Page:
         room = max(1, int((bottom - top) / step))
         for row, text in enumerate(log[-room:]):
             line = sheet.head(text, sheet.width - sheet.px(72), 13)
-            sheet.line(line, sheet.px(36), top + row * step + step / 2, MUTED, 13)
+            sheet.line(line, (sheet.px(36), top + row * step + step / 2), MUTED, 13)
 
 
 class _Sheet:
@@ -131,23 +131,21 @@ class _Sheet:
         self.box(inner, FIELD, self.px(14) - 1)
         return inner
 
-    def line(
-        self, text: str, x: float, middle: float, colour: Colour, size: int, face: Face = "regular"
-    ) -> Text:
+    def line(self, text: str, at: tuple[float, float], colour: Colour, size: int, face: Face = "regular") -> Text:
+        """Place a line by its left end and its middle's height."""
+        x, middle = at
         width, height = measure(text, face, self.px(size))
         rect = Rect(round(x), round(middle - height / 2), width, height)
         shape = Text(rect, colour, text, face, self.px(size))
         self.shapes.append(shape)
         return shape
 
-    def centred(
-        self, text: str, middle: float, colour: Colour, size: int, face: Face = "regular"
-    ) -> None:
+    def centred(self, text: str, middle: float, colour: Colour, size: int, face: Face = "regular") -> None:
         width, _ = measure(text, face, self.px(size))
-        self.line(text, (self.width - width) / 2, middle, colour, size, face)
+        self.line(text, ((self.width - width) / 2, middle), colour, size, face)
 
     def ending(self, text: str, right: float, middle: float, colour: Colour, size: int) -> None:
-        self.line(text, right - self.wide(text, size), middle, colour, size)
+        self.line(text, (right - self.wide(text, size), middle), colour, size)
 
     def tail(self, text: str, room: float, size: int) -> str:
         """Return the end of the text that fits into the room."""

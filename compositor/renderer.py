@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import struct
-from typing import TYPE_CHECKING
 
 # The raw modules: a third of the import time of OpenGL.GL, which is what a cold boot waits for.
 from OpenGL.raw.GL.VERSION import GL_1_0 as GL10
@@ -117,9 +116,7 @@ class Renderer:
         if key not in self._lines:
             width, height, pixels = coverage(*key)
             x, y = self._shelves.place(width, height)
-            GL11.glTexSubImage2D(
-                GL10.GL_TEXTURE_2D, 0, x, y, width, height, GL10.GL_RED, GL10.GL_UNSIGNED_BYTE, pixels
-            )
+            GL11.glTexSubImage2D(GL10.GL_TEXTURE_2D, 0, x, y, width, height, GL10.GL_RED, GL10.GL_UNSIGNED_BYTE, pixels)
             self._lines[key] = (x / ATLAS, y / ATLAS, width / ATLAS, height / ATLAS)
         return self._lines[key]
 
@@ -150,9 +147,7 @@ def _texture() -> int:
     GL10.glPixelStorei(GL10.GL_UNPACK_ALIGNMENT, 1)
     for option in (GL10.GL_TEXTURE_MIN_FILTER, GL10.GL_TEXTURE_MAG_FILTER):
         GL10.glTexParameteri(GL10.GL_TEXTURE_2D, option, GL10.GL_LINEAR)
-    GL10.glTexImage2D(
-        GL10.GL_TEXTURE_2D, 0, GL30.GL_R8, ATLAS, ATLAS, 0, GL10.GL_RED, GL10.GL_UNSIGNED_BYTE, None
-    )
+    GL10.glTexImage2D(GL10.GL_TEXTURE_2D, 0, GL30.GL_R8, ATLAS, ATLAS, 0, GL10.GL_RED, GL10.GL_UNSIGNED_BYTE, None)
     return name.value
 
 
@@ -164,7 +159,5 @@ def _instance_buffer() -> None:
     GL15.glBindBuffer(GL15.GL_ARRAY_BUFFER, buffer.value)
     for slot, (count, offset) in enumerate(((4, 0), (4, 16), (4, 32), (1, 48))):
         GL20.glEnableVertexAttribArray(slot)
-        GL20.glVertexAttribPointer(
-            slot, count, GL10.GL_FLOAT, 0, _INSTANCE.size, ctypes.c_void_p(offset)
-        )
+        GL20.glVertexAttribPointer(slot, count, GL10.GL_FLOAT, 0, _INSTANCE.size, ctypes.c_void_p(offset))
         GL33.glVertexAttribDivisor(slot, 1)

@@ -106,9 +106,7 @@ class Session:
 
         self._listen(channel, seat.take, lost)
 
-    def _listen(
-        self, channel: wire.Channel, take: Callable[[wire.Packet], None], lost: Callable[[], None]
-    ) -> None:
+    def _listen(self, channel: wire.Channel, take: Callable[[wire.Packet], None], lost: Callable[[], None]) -> None:
         def readable() -> None:
             packet = channel.receive()
             if packet is None:

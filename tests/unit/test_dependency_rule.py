@@ -55,7 +55,7 @@ def imports(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", sources(), ids=lambda p: str(p.relative_to(ROOT)))
 def test_imports_keep_to_the_rule(path: Path) -> None:
     name = str(path.relative_to(ROOT))
-    package = name.split("/")[0]
+    package = name.split("/", maxsplit=1)[0]
     for module in imports(path):
         top = module.split(".")[0]
         if top in OURS:
