@@ -126,7 +126,7 @@ def run(
     """Run a long command; `env` is added to ours. Its output is kept in `log`."""
     command = [str(argument) for argument in argv]
     log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("w") as kept, task(what) as work:
+    with log.open("w", buffering=1) as kept, task(what) as work:
         status, tail = _follow(command, kept.write, work, {**os.environ, **(env or {})}, cwd)
         if status:
             last = "\n".join(f"  {line}" for line in tail)
