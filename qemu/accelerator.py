@@ -51,7 +51,7 @@ def choose(kernel: Path) -> Accelerator:
     host = _this_host()
     if host not in known:
         known[host] = asdict(_try_kvm(kernel))
-        _write(verdicts, json.dumps(known, indent=1))
+        cache.write(verdicts, json.dumps(known, indent=1).encode())
     return Accelerator(**known[host])
 
 
@@ -65,19 +65,10 @@ def _try_kvm(kernel: Path) -> Accelerator:
     kvm = Accelerator("kvm", "a trial guest ran")
     argv = mortal(QEMU, *kvm.argv, *_TRIAL_MACHINE, "-kernel", str(kernel))
     try:
-        trial = subprocess.run(
-            argv, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TRIAL_SECONDS, check=False
-        )
+        trial = subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TRIAL_SECONDS, check=False)
     except subprocess.TimeoutExpired:
         return Accelerator("tcg", f"a trial guest under KVM hung for {_TRIAL_SECONDS} s")
     if trial.returncode == 0 and b"Linux version" in trial.stdout:
         return kvm
     complaint = trial.stderr.decode(errors="replace").strip().splitlines() or ["it said nothing"]
     return Accelerator("tcg", f"a trial guest under KVM failed: {complaint[0]}")
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_suffix(f".{os.getpid()}")
-    new.write_text(text)
-    new.replace(path)

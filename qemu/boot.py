@@ -1,5 +1,6 @@
 """Booting what was built: the machine for a folder of `wisp build`."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -14,35 +15,36 @@ Firmware = Literal["direct", "uefi"]
 _ASK_FOR_CONTROL = "wisp.test"
 
 
-def boot(
-    build: Path,
-    disk: Disk,
-    firmware: Firmware = "direct",
-    *,
-    extra: str = "",
-    control: bool = False,
-    keyboard: bool = True,
-    gl: bool = False,
-) -> Machine:
-    """Return a headless machine, not yet switched on; `extra` is added to the kernel command line."""
-    added = " ".join(word for word in (extra, _ASK_FOR_CONTROL if control else "") if word)
-    hardware = Hardware(
-        accelerator.choose(kernel(build)),
-        _loader(build, firmware, added),
-        screen.headless_gl() if gl else screen.headless(),
-        disk.path,
-        keyboard=keyboard,
-        control=control,
-    )
-    return Machine(hardware)
+@dataclass(frozen=True)
+class Boot:
+    """How to boot it; `extra` is added to the kernel command line."""
+
+    built: Path
+    firmware: Firmware = "direct"
+    extra: str = ""
+    control: bool = False
+    keyboard: bool = True
+    gl: bool = False
+
+    def machine(self, disk: Disk) -> Machine:
+        """Return a headless machine with this disk, not yet switched on."""
+        hardware = Hardware(
+            accelerator.choose(kernel(self.built)),
+            self._loader(),
+            screen.headless_gl() if self.gl else screen.headless(),
+            disk.path,
+            keyboard=self.keyboard,
+            control=self.control,
+        )
+        return Machine(hardware)
+
+    def _loader(self) -> Loader:
+        added = f"{self.extra} {_ASK_FOR_CONTROL if self.control else ''}".strip()
+        if self.firmware == "uefi":
+            return Uefi(added)
+        line = (self.built / "cmdline").read_text().strip()
+        return Direct(kernel(self.built), self.built / "wisp.initrd", f"{line} {added}")
 
 
-def kernel(build: Path) -> Path:
-    return build / "wisp.vmlinuz"
-
-
-def _loader(build: Path, firmware: Firmware, added: str) -> Loader:
-    if firmware == "uefi":
-        return Uefi(added)
-    line = (build / "cmdline").read_text().strip()
-    return Direct(kernel(build), build / "wisp.initrd", f"{line} {added}".strip())
+def kernel(built: Path) -> Path:
+    return built / "wisp.vmlinuz"

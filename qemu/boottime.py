@@ -13,7 +13,7 @@ from rich.table import Table
 
 from qemu import tiny
 from qemu.accelerator import Accelerator, choose
-from qemu.boot import Firmware, boot, kernel
+from qemu.boot import Boot, Firmware, kernel
 from qemu.disk import Disk
 from qemu.hardware import Hardware
 from qemu.loader import Direct
@@ -79,7 +79,7 @@ def measure(built: Path) -> BootTimes:
 
 def _stages(built: Path, firmware: Firmware, folder: Path) -> dict[str, float]:
     disk = Disk.over(built / "wisp.raw", folder / f"{firmware}.qcow2", _ROOM)
-    with boot(built, disk, firmware) as machine:
+    with Boot(built, firmware).machine(disk) as machine:
         return dict(_until_first_frame(machine))
 
 

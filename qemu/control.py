@@ -63,9 +63,7 @@ class Control:
         try:
             line = self._reader.readline()
         except TimeoutError:
-            raise ControlError(
-                f"the guest didn't answer within {within * self._patience:.0f} s: {what}"
-            ) from None
+            raise ControlError(f"the guest didn't answer within {within * self._patience:.0f} s: {what}") from None
         if not line:
             raise ControlError(f"the guest is gone: {what}")
         message: dict[str, Any] = json.loads(line)

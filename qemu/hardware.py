@@ -8,7 +8,7 @@ from qemu.loader import Loader
 from qemu.process import quoted
 from qemu.screen import Screen
 
-_BARE = ("-nodefaults", "-no-user-config", "-machine", "q35", "-serial", "stdio")
+_BARE = ("-nodefaults", "-no-user-config", "-name", "Wisp", "-machine", "q35", "-serial", "stdio")
 _POINTER = ("-device", "virtio-tablet-pci")
 _KEYBOARD = ("-device", "virtio-keyboard-pci")
 _USB = ("-device", "qemu-xhci,id=usb")

@@ -2,10 +2,10 @@
 
 import os
 import re
-import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
+from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 from qemu import keys
@@ -32,36 +32,31 @@ class Machine:
     def __init__(self, hardware: Hardware, folder: Path | None = None) -> None:
         """Prepare a machine that keeps its sockets in the folder, or in a temporary one of its own."""
         self.hardware = hardware
-        self._temporary = None if folder else tempfile.TemporaryDirectory(prefix="wisp-")
-        self._folder = folder or Path(self._temporary.name if self._temporary else "")
+        self._folder = folder
         self._patience = hardware.accelerator.patience
         self._control: Control | None = None
         self._last_words: Evidence | None = None
 
     def __enter__(self) -> Self:
         environment = os.environ | self.hardware.screen.environment
-        complaints = self._folder / "qemu.log"
-        self._process = Process(self.hardware.argv(self._folder), complaints, environment)
-        self.console = Console(self._process.serial)
-        try:
-            self._monitor = Monitor(monitor_socket(self._folder), _START_SECONDS, self._alive)
+        with ExitStack() as owned:
+            self.folder = self._folder or Path(owned.enter_context(TemporaryDirectory(prefix="wisp-")))
+            self._process = Process(self.hardware.argv(self.folder), self.folder / "qemu.log", environment)
+            owned.callback(self._process.close)
+            self.console = Console(self._process.serial)
+            owned.callback(self.cut_power)
+            self._monitor = Monitor(monitor_socket(self.folder), _START_SECONDS, self._alive)
+            owned.callback(self._monitor.close)
             if self.hardware.control:
-                self._control = Control(control_socket(self._folder), self._patience)
-        except BaseException:
-            self._process.kill()
-            self._tidy()
-            raise
+                self._control = Control(control_socket(self.folder), self._patience)
+                owned.callback(self._control.close)
+            self._owned = owned.pop_all()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        with self._owned:
             if error is not None:
                 self._last_words = self.evidence()
-        finally:
-            self.cut_power()
-            self._tidy()
 
     # What the guest says
 
@@ -81,7 +76,7 @@ class Machine:
         return self._control
 
     def screenshot(self) -> Picture:
-        return self.hardware.screen.picture(self._monitor, self._folder)
+        return self.hardware.screen.picture(self._monitor, self.folder)
 
     @property
     def running(self) -> bool:
@@ -156,12 +151,8 @@ class Machine:
         if not self._process.running:
             raise MonitorError(f"QEMU didn't start: {self._process.complaints}")
 
-    def _tidy(self) -> None:
-        if self._temporary is not None:
-            self._temporary.cleanup()
 
-
-def _event(kind: str, **data: Any) -> dict[str, Any]:
+def _event(kind: str, **data: object) -> dict[str, Any]:
     return {"type": kind, "data": data}
 
 

@@ -6,12 +6,8 @@ import socket
 import subprocess
 import sys
 import tempfile
-from io import BufferedReader
 from pathlib import Path
-from types import TracebackType
-from typing import Self, cast
-
-from runtime import wire
+from typing import TYPE_CHECKING, Self, cast
 
 from qemu import keys
 from qemu.console import Console
@@ -20,6 +16,10 @@ from qemu.picture import Picture
 from qemu.process import mortal
 from qemu.seat import RANGE, Seat
 from qemu.session import Button, Device
+from runtime import wire
+
+if TYPE_CHECKING:
+    from io import BufferedReader
 
 _ROOT = Path(__file__).parents[1]
 _CAPTURE_SECONDS = 10
@@ -36,14 +36,13 @@ class Native:
         self._capture = wire.Channel(ours)
         with theirs:
             self._child = _start(run, theirs.fileno())
-        self.console = Console(cast(BufferedReader, self._child.stdout))
+        self._output = cast("BufferedReader", self._child.stdout)
+        self.console = Console(self._output)
         self._last_words: Evidence | None = None
         self._size: tuple[int, int] | None = None
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if error is not None:
             self._last_words = self.evidence()
         self._child.terminate()
@@ -53,6 +52,7 @@ class Native:
             self._child.kill()
             self._child.wait()
         self.console.join(_END_SECONDS)
+        self._output.close()
         self._seat.close()
         self._capture.close()
         self._folder.cleanup()
@@ -85,7 +85,7 @@ class Native:
         packet = self._capture.receive()
         if packet is None:
             raise wire.WireError("the compositor is gone")
-        width, height = cast(int, packet.body["width"]), cast(int, packet.body["height"])
+        width, height = cast("int", packet.body["width"]), cast("int", packet.body["height"])
         return Picture.from_rgba(width, height, _memory(packet.fds))
 
     def evidence(self) -> Evidence:

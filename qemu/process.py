@@ -38,7 +38,11 @@ class Process:
 
     @property
     def serial(self) -> BufferedReader:
-        return cast(BufferedReader, self._child.stdout)
+        return cast("BufferedReader", self._child.stdout)
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
 
     @property
     def running(self) -> bool:
@@ -59,3 +63,7 @@ class Process:
     def kill(self) -> None:
         self._child.kill()
         self._child.wait()
+
+    def close(self) -> None:
+        self.kill()
+        self.serial.close()

@@ -4,13 +4,15 @@ import os
 import re
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 from image.build import build
 from image.disk import install
-from image.failure import Failure
-from rich.console import Console as Terminal
 
+from image import cache
+from image.failure import Failure
+from image.progress import say
 from qemu import screen
 from qemu.accelerator import Accelerator, choose
 from qemu.boot import kernel
@@ -28,54 +30,51 @@ _GRACE_SECONDS = 10
 
 def run() -> None:
     built = build("release")
-    folder = _state()
+    folder = cache.state()
     disk = folder / "wisp.raw"
     install(built, disk)
     accelerator, shown = choose(kernel(built)), _screen()
     hardware = Hardware(accelerator, Uefi(), shown, disk, _memory_mib(), _cores())
-    terminal = Terminal(highlight=False)
     # Closing the terminal, or being told to end, is answered as Ctrl-C is.
     for ending in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, signal.default_int_handler)
     try:
         with Machine(hardware, folder) as machine:
-            _explain(terminal, accelerator, shown, shown.vnc_socket(folder))
-            _follow(machine, terminal, quiet=not shown.vnc)
+            _explain(accelerator, shown, shown.vnc_socket(folder))
+            _follow(machine, quiet=not shown.vnc)
     except MonitorError as error:
         raise Failure(str(error), "another `wisp run` may be using the same disk") from error
 
 
-def _follow(machine: Machine, terminal: Terminal, *, quiet: bool) -> None:
+def _follow(machine: Machine, *, quiet: bool) -> None:
     try:
         for line in machine.console.follow():
             if not quiet:
-                terminal.print(line.text, markup=False)
+                sys.stdout.write(f"{line.text}\n")
     except KeyboardInterrupt:
-        _switch_off(machine, terminal)
+        _switch_off(machine)
 
 
-def _switch_off(machine: Machine, terminal: Terminal) -> None:
-    terminal.print("Switching Wisp off (Ctrl-C again cuts its power)…")
+def _switch_off(machine: Machine) -> None:
+    say("Switching Wisp off (Ctrl-C again cuts its power)…")
     try:
         machine.power_button()
         if not machine.wait_off(_GRACE_SECONDS):
-            terminal.print("Wisp didn't switch off in time: its power is cut.")
+            say("Wisp didn't switch off in time: its power is cut.")
     except KeyboardInterrupt:
-        terminal.print("Power cut.")
+        say("Power cut.")
 
 
-def _explain(terminal: Terminal, accelerator: Accelerator, shown: Screen, vnc: Path) -> None:
-    terminal.print(f"Accelerator: {accelerator.name.upper()} ({accelerator.why}).")
+def _explain(accelerator: Accelerator, shown: Screen, vnc: Path) -> None:
+    say(f"Accelerator: {accelerator.name.upper()} ({accelerator.why}).")
     if accelerator.name == "tcg":
-        terminal.print("Without KVM everything takes about ten times as long.")
+        say("Without KVM everything takes about ten times as long.")
     if shown.vnc:
-        terminal.print("There is no display here, so the screen is served over VNC on a socket:")
-        terminal.print(f"  here          vncviewer {vnc}", soft_wrap=True)
-        terminal.print(
-            f"  from afar     ssh -L 5900:{vnc} THIS-HOST, then vncviewer localhost:0", soft_wrap=True
-        )
-        terminal.print("The serial console follows.")
-    terminal.print("Ctrl-C here switches Wisp off.")
+        say("There is no display here, so the screen is served over VNC on a socket:")
+        say(f"  here          vncviewer {vnc}")
+        say(f"  from afar     ssh -L 5900:{vnc} THIS-HOST, then vncviewer localhost:0")
+        say("The serial console follows.")
+    say("Ctrl-C here switches Wisp off.")
 
 
 def _screen() -> Screen:
@@ -85,13 +84,6 @@ def _screen() -> Screen:
             if kind in offered.stdout.split():
                 return screen.window(kind)
     return screen.vnc_server()
-
-
-def _state() -> Path:
-    home = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
-    folder = Path(home) / "wisp"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def _memory_mib() -> int:

@@ -8,10 +8,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from runtime import wire
-
 from qemu.keys import Key
 from qemu.session import Button, Device
+from runtime import wire
 
 RANGE = 0x7FFF  # of ABS_X and ABS_Y, as QEMU's tablet has it
 _EVENT = struct.Struct("llHHi")  # struct input_event

@@ -1,7 +1,6 @@
 """The shims: small C libraries that are loaded into QEMU, compiled when they are first needed."""
 
 import hashlib
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -26,8 +25,6 @@ def _compile(source: Path, library: Path) -> None:
     compiler = shutil.which("cc")  # apt: gcc, libc6-dev
     if compiler is None:
         raise Failure(f"no C compiler for {source.name}", "apt install gcc libc6-dev")
-    library.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = library.with_suffix(f".{os.getpid()}")
     options = ("-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared")
-    subprocess.run([compiler, *options, "-o", str(unfinished), str(source), "-ldl"], check=True)
-    unfinished.replace(library)
+    with cache.replacing(library) as unfinished:
+        subprocess.run([compiler, *options, "-o", str(unfinished), str(source), "-ldl"], check=True)

@@ -2,8 +2,6 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BufferedReader
-from typing import cast
 
 import pytest
 
@@ -58,7 +56,7 @@ def test_a_console_that_ended_is_not_waited_for() -> None:
 def console() -> Iterator[tuple[Console, "Writer"]]:
     reading, writing = os.pipe()
     writer = Writer(writing)
-    with cast(BufferedReader, os.fdopen(reading, "rb")) as stream:
+    with os.fdopen(reading, "rb") as stream:
         serial = Console(stream)
         yield serial, writer
         writer(b"")
