@@ -6,6 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_PYTHON = "/usr/bin/python3"
+_READ_KERNEL_LOG = """
+import os
+log = os.open("/dev/kmsg", os.O_RDONLY | os.O_NONBLOCK)
+try:
+    while True:
+        os.write(1, os.read(log, 8192))
+except BlockingIOError:
+    pass
+"""
+
 
 class ControlError(AssertionError):
     """The guest didn't answer, or what was to be run in it failed."""
@@ -26,7 +37,7 @@ class Control:
         self._reader = self._socket.makefile("rb")
         self._asked = 0
 
-    def hello(self, within: float) -> str:
+    def hello(self, within: float = 5) -> str:
         """Wait for the guest's first word, which is its version."""
         return str(self._receive("hello", within)["hello"])
 
@@ -41,6 +52,13 @@ class Control:
         if outcome.status != 0:
             raise ControlError(f"{' '.join(argv)} ended with {outcome.status} in the guest: {outcome.err}")
         return outcome.out
+
+    def python(self, program: str, *arguments: str, within: float = 10) -> str:
+        """Run a Python program in the guest, which has no shell, and return what it printed."""
+        return self.read(_PYTHON, "-I", "-c", program, *arguments, within=within).strip()
+
+    def kernel_log(self) -> str:
+        return self.python(_READ_KERNEL_LOG)
 
     def status(self, within: float = 5) -> dict[str, Any]:
         """Ask PID 1 for its boot status and its services' process ids."""

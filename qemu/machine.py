@@ -132,7 +132,7 @@ class Machine:
         log = self._process.complaints
         if self._control is not None and self.running:
             try:
-                log += self._control.run("dmesg", within=2).out
+                log += self._control.kernel_log()
             except (ControlError, OSError) as silent:
                 log += f"\n{silent}\n"
         return log

@@ -1,20 +1,33 @@
-"""Reading: finds a line of text in a picture, by the coverage that the same typeface gives it."""
+"""Reading: finds a line of text in a picture by the shape that the same typeface gives it."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+import time
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pygame.image
 from numpy.typing import NDArray
 
-from compositor.picture import Face
 from compositor.typeface import font
-from qemu.picture import Picture
 
-# The same line drawn by another GL differs by rounding, another digit in it by several hundredths.
-SAME = 0.985
-_FLAT = 1.0
+if TYPE_CHECKING:
+    from qemu.picture import Picture
+    from qemu.session import Session
 
 Matrix = NDArray[np.float64]
+
+# How large the compositor writes what, on a screen 800 pixels high.
+FOOT, NOTICE, TYPED = 13, 15, 20
+# The same line drawn by another GL differs by rounding, another digit in it by several hundredths.
+SAME = 0.985
+# The kernel's own console font differs from the firmware's in a few glyphs.
+SIMILAR = 0.9
+_FLAT = 1.0
+_FIRMWARE_FONT = Path("/usr/share/seabios/vgabios-virtio.bin")  # apt: seabios, which QEMU depends on
+_LETTER_A = bytes.fromhex("000010386cc6c6fec6c6c6c600000000")
 
 
 class Found(NamedTuple):
@@ -23,23 +36,43 @@ class Found(NamedTuple):
     likeness: float
 
 
-def find(picture: Picture, text: str, size: int, face: Face = "regular") -> Found | None:
-    """Return where the line stands, or None if nothing in the picture looks the same."""
-    best = nearest(picture, text, size, face)
-    return best if best.likeness >= SAME else None
+def find(picture: Picture, text: str, size: int) -> Found | None:
+    """Find a line that the compositor wrote."""
+    return _find(picture, _line(text, size), SAME)
 
 
-def nearest(picture: Picture, text: str, size: int, face: Face = "regular") -> Found:
-    """Return the place that looks most like the line: normalised cross-correlation over the picture."""
+def find_on_console(picture: Picture, text: str) -> Found | None:
+    """Find a line that the kernel wrote: in text mode a cell is nine pixels wide, elsewhere eight."""
+    return _find(picture, _console_line(text, 8), SIMILAR) or _find(picture, _console_line(text, 9), SIMILAR)
+
+
+def wait_until_seen(session: Session, text: str, size: int, within: float) -> Found:
+    """Look again and again until the line is on the screen."""
+    deadline = time.monotonic() + within
+    while not (found := find(session.screenshot(), text, size)):
+        assert time.monotonic() < deadline, f"{text!r} isn't on the screen after {within:.0f} s"
+        time.sleep(0.1)
+    return found
+
+
+def _find(picture: Picture, line: Matrix, threshold: float) -> Found | None:
     light = _light(picture)
-    line = _line(text, size, face)
-    height, width = line.shape
-    sums = _window_sums(light, height, width)
-    squares = _window_sums(light * light, height, width)
-    spread = np.sqrt(np.maximum(squares - sums * sums / line.size, _FLAT))
-    likeness = _correlate(light, line - line.mean()) / (spread * np.linalg.norm(line - line.mean()))
+    if line.shape[0] > light.shape[0] or line.shape[1] > light.shape[1]:
+        return None
+    likeness = _likeness(light, line)
     y, x = np.unravel_index(int(np.argmax(likeness)), likeness.shape)
-    return Found(int(x), int(y), float(likeness[y, x]))
+    best = float(likeness[y, x])
+    return Found(int(x), int(y), best) if best >= threshold else None
+
+
+def _likeness(light: Matrix, line: Matrix) -> Matrix:
+    """Compare everywhere: normalised cross-correlation."""
+    shape = line - line.mean()
+    sums = _window_sums(light, *line.shape)
+    squares = _window_sums(light * light, *line.shape)
+    spread = np.sqrt(np.maximum(squares - sums * sums / line.size, _FLAT))
+    likeness: Matrix = _correlate(light, shape) / (spread * np.linalg.norm(shape))
+    return likeness
 
 
 def _light(picture: Picture) -> Matrix:
@@ -48,10 +81,22 @@ def _light(picture: Picture) -> Matrix:
     return light
 
 
-def _line(text: str, size: int, face: Face) -> Matrix:
-    surface = font(face, size).render(text, antialias=True, color=(255, 255, 255))
+def _line(text: str, size: int) -> Matrix:
+    surface = font("regular", size).render(text, antialias=True, color=(255, 255, 255))
     coverage = np.frombuffer(pygame.image.tobytes(surface, "RGBA"), np.uint8)[3::4]
     return coverage.reshape(surface.get_height(), surface.get_width()).astype(np.float64)
+
+
+@cache
+def _console_font() -> bytes:
+    rom = _FIRMWARE_FONT.read_bytes()
+    return rom[rom.index(_LETTER_A) - 16 * ord("A") :]
+
+
+def _console_line(text: str, pitch: int) -> Matrix:
+    glyphs = (_console_font()[16 * ord(letter) :][:16] for letter in text)
+    cells = (np.unpackbits(np.frombuffer(glyph, np.uint8)).reshape(16, 8) for glyph in glyphs)
+    return np.hstack([np.pad(cell, ((0, 0), (0, pitch - 8))) for cell in cells]).astype(np.float64)
 
 
 def _correlate(light: Matrix, line: Matrix) -> Matrix:

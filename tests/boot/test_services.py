@@ -1,0 +1,109 @@
+"""What runs in the image, booted as a PC boots it and asked over the control channel."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qemu.boot import Boot
+from runtime import VERSION
+from tests.boot import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from qemu.machine import Machine
+    from tests.boot.conftest import NewDisk, Start
+
+# Both run in the guest and measure with its clock.
+KILL_AND_AWAIT_SUCCESSOR = """
+import os, pathlib, signal, sys, time
+name, victim = sys.argv[1].encode(), int(sys.argv[2])
+
+def successors():
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            arguments = (process / "cmdline").read_bytes().split(b"\\0")
+        except OSError:
+            continue
+        if name in arguments and int(process.name) not in (victim, os.getpid()):
+            yield process.name
+
+killed = time.monotonic()
+os.kill(victim, signal.SIGKILL)
+while not list(successors()):
+    time.sleep(0.01)
+print(time.monotonic() - killed)
+"""
+LEAVE_AN_ORPHAN = """
+import os, pathlib, time
+reading, writing = os.pipe()
+if os.fork() == 0:
+    if (orphan := os.fork()) == 0:
+        time.sleep(0.5)
+        os._exit(0)
+    os.write(writing, str(orphan).encode())
+    os._exit(0)
+os.wait()
+orphan = pathlib.Path("/proc", os.read(reading, 20).decode())
+parent = (orphan / "stat").read_text().rsplit(")")[1].split()[1]
+began = time.monotonic()
+while orphan.exists() and time.monotonic() - began < 5:
+    time.sleep(0.01)
+print(parent, "left" if orphan.exists() else "reaped")
+"""
+
+
+@pytest.fixture(scope="module")
+def machine(start: Start, new_disk: NewDisk, development: Path) -> Iterator[Machine]:
+    boot = Boot(development, "uefi", control=True, keyboard=False)
+    with start(boot.machine(new_disk(development))) as running:
+        running.wait_for("wisp: stage frame", within=20)
+        yield running
+
+
+def test_uefi_boots_to_a_first_frame_with_the_version(machine: Machine) -> None:
+    assert reading.find(machine.screenshot(), f"Wisp {VERSION}", reading.FOOT)
+
+
+def test_a_development_image_answers_with_its_version(machine: Machine) -> None:
+    assert machine.control.hello() == VERSION
+
+
+def test_a_keyboard_types_as_soon_as_it_is_plugged_in(machine: Machine) -> None:
+    machine.wait_for("wisp: stage coldplug")
+    for word in ("plugged", " replugged"):
+        machine.plug("keyboard")
+        machine.wait_for("device-added.*keyboard", within=3)
+        machine.type(word)
+        reading.wait_until_seen(machine, word.strip(), reading.TYPED, within=30)
+        machine.unplug("keyboard")
+
+
+@pytest.mark.parametrize("service", ["devices", "compositor"])
+def test_a_killed_service_is_back_within_a_second(machine: Machine, service: str) -> None:
+    victim = machine.control.status()["pids"][service]
+    module = {"devices": "init.devices", "compositor": "compositor"}[service]
+    assert float(machine.control.python(KILL_AND_AWAIT_SUCCESSOR, module, str(victim))) < 1
+    assert _runs_again(machine, service)
+
+
+def test_the_screen_is_back_after_its_process_was_killed(machine: Machine) -> None:
+    reading.wait_until_seen(machine, f"Wisp {VERSION}", reading.FOOT, within=60)
+
+
+def test_an_orphan_is_reaped_by_pid_1(machine: Machine) -> None:
+    assert machine.control.python(LEAVE_AN_ORPHAN) == "1 reaped"
+
+
+def _runs_again(machine: Machine, service: str) -> bool:
+    deadline = time.monotonic() + 3 * machine.hardware.accelerator.patience
+    while time.monotonic() < deadline:
+        states = {each["name"]: each for each in machine.control.status()["boot"]["services"]}
+        if states[service]["state"] == "running" and states[service]["restarts"] == 1:
+            return True
+        time.sleep(0.2)
+    return False
