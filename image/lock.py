@@ -19,14 +19,18 @@ def lock(name: str, python: str, *sources: str) -> None:
     """Lock what `sources` ask for, for `python` and every later one."""
     command = ["uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--generate-hashes", "--no-annotate"]
     command += ["--python-version", python, *sources, "--output-file", str(FOLDER / f"{name}.lock")]
-    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python -m image.lock"})
+    subprocess.run(
+        command, check=True, cwd=ROOT, env={**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python -m image.lock"}
+    )
 
 
 def main() -> None:
     if not shutil.which("uv"):
         raise Failure("uv, which resolves versions, is not on the PATH", "pip install uv")
     lock("build", OLDEST_PYTHON, "--group", "build")
-    lock("host", OLDEST_PYTHON, "pyproject.toml", "--group", "host")
+    # They meet in one environment, so what they share has one version.
+    tools = ("--constraints", str(FOLDER / "build.lock"))
+    lock("host", OLDEST_PYTHON, "pyproject.toml", "--group", "host", *tools)
     same_versions = ("--constraints", str(FOLDER / "host.lock"))
     lock("models", OLDEST_PYTHON, "--group", "models", *same_versions)
     lock("image", IMAGE_PYTHON, "pyproject.toml", *same_versions)

@@ -9,6 +9,7 @@ import sys
 import time
 from collections import deque
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -80,7 +81,8 @@ def say(line: str) -> None:
 @contextmanager
 def task(what: str, total: int | None = None) -> Iterator[Task]:
     """Show work under way; `total` is in bytes, None where nobody knows."""
-    shown = _bar if sys.stderr.isatty() else _lines
+    # Before .venv is made there is no rich.
+    shown = _bar if sys.stderr.isatty() and find_spec("rich") else _lines
     with shown(what, total) as work:
         yield work
 

@@ -1,0 +1,43 @@
+"""`wisp test`: the linters, the type checker and the tests, in one run that ends with pytest's own count."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from image import ROOT, packages, venv
+from image.packages import Need
+from image.progress import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LINTERS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
+NATIVE = ("tests/unit", "tests/integration")
+BOOT = ("tests/boot",)
+
+
+def check(*, boot: bool, everything: bool, pytest_arguments: Sequence[str]) -> int:
+    """Run what was asked for; the exit status is that of the first check that fails."""
+    if boot or everything:
+        packages.install(Need.IMAGE, Need.MACHINE)
+        _build_image()
+    if not boot:
+        packages.install(Need.SCREEN, Need.MODEL)
+        venv.add_models()
+    suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
+    commands = [] if boot or pytest_arguments else list(LINTERS)
+    commands.append(("pytest", *(pytest_arguments or suites)))
+    return next((status for command in commands if (status := _module(*command))), 0)
+
+
+def _module(*command: str) -> int:
+    say(f"--- {' '.join(command)}")
+    return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode
+
+
+def _build_image() -> None:
+    from image.build import build  # noqa: PLC0415 - only the boot tests need an image
+
+    build("development")

@@ -1,0 +1,33 @@
+"""`wisp clean`: remove what can be made again, and, only when told twice, the person's own machine."""
+
+from __future__ import annotations
+
+import sys
+
+from image import ROOT, cache
+from image.failure import Failure
+from image.progress import say
+
+BUILT = ("build", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis")
+
+
+def clean(*, caches: bool, machine: bool) -> int:
+    """Remove build outputs, and the caches and the virtual machine where that is asked for."""
+    targets = [ROOT / name for name in BUILT]
+    if caches:
+        targets.append(cache.root())
+    if machine and cache.state().exists():
+        _confirm()
+        targets.append(cache.state())
+    for target in filter(lambda target: target.exists(), targets):
+        say(f"Removing {target}")
+        cache.remove(target)
+    return 0
+
+
+def _confirm() -> None:
+    say(f"This removes your virtual machine in {cache.state()} and everything that was saved in it, for good.")
+    if not sys.stdin.isatty():
+        raise Failure("nobody is there to confirm that", f"Remove {cache.state()} by hand.")
+    if input('Type "remove" to go on: ').strip() != "remove":
+        raise Failure("nothing was removed")
