@@ -1,10 +1,10 @@
 """How long a boot takes: each stage in seconds since power-on, beside the least that can be booted."""
 
-import json
 import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from json import dumps
 from pathlib import Path
 
 from image.build import build
@@ -38,7 +38,7 @@ class BootTimes:
         return self.stages[firmware][_FIRST_FRAME] / self.busybox
 
     def json(self) -> str:
-        return json.dumps(
+        return dumps(
             {
                 "accelerator": self.accelerator.name,
                 "why": self.accelerator.why,
@@ -61,9 +61,9 @@ class BootTimes:
         return table
 
 
-def report(*, as_json: bool) -> None:
+def main(*, json: bool) -> None:
     times = measure(build("release"))
-    if as_json:
+    if json:
         sys.stdout.write(times.json() + "\n")
     else:
         Terminal().print(times.table())

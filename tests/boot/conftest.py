@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 REPORT = Path(__file__).parents[1] / "report"
 ROOM = 1 << 30
+# The first test may have to build the image; within a test every wait has a limit of its own.
+LONGEST_SECONDS = 2400
 
 Start = Callable[[Machine], AbstractContextManager[Machine]]
 NewDisk = Callable[[Path], Disk]
@@ -54,6 +56,12 @@ def start() -> Start:
 def new_disk(tmp_path_factory: pytest.TempPathFactory) -> NewDisk:
     """Lay a new disk over a build, with room for data."""
     return lambda built: Disk.over(built / "wisp.raw", tmp_path_factory.mktemp("disk") / "disk.qcow2", ROOM)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.timeout(LONGEST_SECONDS))
 
 
 @pytest.hookimpl(wrapper=True)
