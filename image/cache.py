@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def root() -> Path:
     """Where downloads and built wheels are kept, outside the checkout."""
     own = os.environ.get("WISP_CACHE")
-    return Path(own) if own else _xdg("XDG_CACHE_HOME", ".cache")
+    return Path(own).absolute() if own else _xdg("XDG_CACHE_HOME", ".cache")
 
 
 def state() -> Path:

@@ -12,6 +12,8 @@ from image import ROOT, cache, packages, pip
 
 NAME = "llama-cpp-python"
 LOCK = ROOT / "image/requirements/models.lock"
+# Not each compiler's whole command line: ninja's [n/m] is what the progress shows.
+QUIET = {"SKBUILD_CMAKE_VERBOSE": "false"}
 # One build for all machines: the CPU's best variant is chosen when it is loaded.
 FLAGS = "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON -DLLAVA_BUILD=OFF -DLLAMA_BUILD_TESTS=OFF"
 # To be raised when what repack() keeps changes.
@@ -20,7 +22,7 @@ REPACKING = 1
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def wheel(python: Path) -> Path:
+def wheel() -> Path:
     """Find the kept wheel, or build it; that takes some ten minutes."""
     requirement = blocks(LOCK.read_text())[NAME]
     digest = hashlib.sha256(f"{requirement}{FLAGS}{REPACKING}".encode()).hexdigest()
@@ -28,16 +30,16 @@ def wheel(python: Path) -> Path:
     if not folder.is_dir():
         packages.install(packages.Need.MODEL)
         with cache.replacing(folder) as partial:
-            _build(python, requirement, partial)
+            _build(requirement, partial)
     return next(folder.glob("*.whl"))
 
 
-def _build(python: Path, requirement: str, folder: Path) -> None:
+def _build(requirement: str, folder: Path) -> None:
     built = folder / "built"
     built.mkdir(parents=True)
     wanted = built / "requirements.txt"
     wanted.write_text(requirement)
-    pip.build(python, wanted, built, "Building llama.cpp (once)", {"CMAKE_ARGS": FLAGS})
+    pip.build(wanted, built, "Building llama.cpp (once)", {"CMAKE_ARGS": FLAGS, **QUIET})
     (plain,) = built.glob("*.whl")
     repack(plain, folder / plain.name)
     cache.remove(built)

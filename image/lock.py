@@ -9,10 +9,10 @@ import sys
 
 from image import ROOT
 from image.failure import Failure
+from image.wheels import IMAGE_PYTHON
 
 FOLDER = ROOT / "image/requirements"
 OLDEST_PYTHON = "3.11"
-IMAGE_PYTHON = "3.13"  # Debian trixie's
 
 
 def lock(name: str, python: str, *sources: str) -> None:

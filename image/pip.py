@@ -14,41 +14,48 @@ if TYPE_CHECKING:
 
 # How pip and urllib3 spell "no network".
 OFFLINE = re.compile(r"NewConnectionError|NameResolutionError|ConnectTimeoutError|Network is unreachable")
+PYTHON = ROOT / ".venv/bin/python"
 LOGS = ROOT / "build/logs"
 
 
-def fetch(python: Path, requirements: Path, into: Path, what: str, options: Sequence[str] = ()) -> None:
+def fetch(
+    requirements: Path, into: Path, what: str, options: Sequence[str] = (), under: progress.Task | None = None
+) -> None:
     """Download the wheels of a hash-locked list."""
+    into.mkdir(exist_ok=True)
     arguments = ["--only-binary=:all:", *locked(requirements), "--dest", into, *options]
-    run(python, ["download", *arguments], what)
+    # Where pip keeps what is still on its way, so that it goes when `into` goes.
+    run(["download", *arguments], what, {"TMPDIR": str(into)}, under)
 
 
-def build(python: Path, requirements: Path, into: Path, what: str, env: Mapping[str, str] = {}) -> None:
-    """Download a hash-locked list and build what comes as source, with the locked tools that `python` has."""
+def build(requirements: Path, into: Path, what: str, env: Mapping[str, str] = {}) -> None:
+    """Download a hash-locked list and build what comes as source, with the locked tools in .venv."""
     # Looked up on PATH by the builds: cmake and ninja of that environment.
-    path = {"PATH": f"{python.parent}:/usr/local/bin:/usr/bin:/bin"}
+    path = {"PATH": f"{PYTHON.parent}:/usr/local/bin:/usr/bin:/bin"}
     # Verbose, because a compiler's lines are the progress.
     arguments = ["--verbose", "--no-build-isolation", *locked(requirements), "--wheel-dir", into]
-    run(python, ["wheel", *arguments], what, {**path, **env})
+    run(["wheel", *arguments], what, {**path, **env})
 
 
-def install(python: Path, wheels: Sequence[Path], what: str) -> None:
-    """Install wheels that were checked when they came."""
-    run(python, ["install", "--no-index", "--no-deps", "--force-reinstall", *wheels], what)
+def install(wheels: Sequence[Path], what: str) -> None:
+    """Install wheels, checked when they came, in .venv."""
+    run(["install", "--no-index", "--no-deps", "--force-reinstall", *wheels], what)
 
 
 def locked(requirements: Path) -> list[str | Path]:
     return ["--no-deps", "--require-hashes", "--requirement", requirements]
 
 
-def run(python: Path, arguments: Sequence[str | Path], what: str, env: Mapping[str, str] = {}) -> None:
+def run(
+    arguments: Sequence[str | Path], what: str, env: Mapping[str, str] = {}, under: progress.Task | None = None
+) -> None:
     """Run pip; a machine without a network is told in one sentence."""
     log = LOGS / f"{re.sub('[^a-z0-9]+', '-', what.lower())}.log"
     # pip's own cache would keep all a second time, and finds a built wheel whatever flags it was built with.
     options = ["--disable-pip-version-check", "--no-cache-dir", "--retries", "3"]
-    command = [python, "-m", "pip", *options, *arguments]
+    command = [PYTHON, "-m", "pip", *options, *arguments]
     try:
-        progress.run(command, what, log, env=env)
+        progress.run(command, what, log, env=env, under=under)
     except Failure as failure:
         if OFFLINE.search(log.read_text()):
             raise offline(what) from failure

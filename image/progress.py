@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections import deque
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -124,11 +124,12 @@ def run(
     *,
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
+    under: Task | None = None,
 ) -> None:
-    """Run a long command; `env` is added to ours. Its output is kept in `log`."""
+    """Run a long command, as a part of `under` if given; `env` is added to ours. Its output is kept in `log`."""
     command = [str(argument) for argument in argv]
     log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("w", buffering=1) as kept, task(what) as work:
+    with log.open("w", buffering=1) as kept, nullcontext(under) if under else task(what) as work:
         status, tail = _follow(command, kept.write, work, {**os.environ, **(env or {})}, cwd)
         if status:
             last = "\n".join(f"  {line}" for line in tail)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FOLDER = ROOT / ".venv"
-PYTHON = FOLDER / "bin/python"
 # By version: after an upgrade of the system's Python the old environment is of no use.
 STAMP = FOLDER / "made-from-python{}.{}.lock".format(*sys.version_info)
 MODELS_STAMP = FOLDER / "models.lock"
@@ -28,14 +27,14 @@ def enter(argv: Sequence[str]) -> None:
         _make()
         cache.write(STAMP, locks)
     if not current or not FOLDER.samefile(sys.prefix):
-        os.execv(PYTHON, [str(PYTHON), "-m", "image.bootstrap", *argv])
+        os.execv(pip.PYTHON, [str(pip.PYTHON), "-m", "image.bootstrap", *argv])
 
 
 def add_models() -> None:
     """Have the language model's engine in the environment."""
     lock = wheels.lock("models").read_bytes()
     if not MODELS_STAMP.is_file() or MODELS_STAMP.read_bytes() != lock:
-        wheels.install_models(PYTHON)
+        wheels.install_models()
         cache.write(MODELS_STAMP, lock)
 
 
@@ -46,7 +45,7 @@ def _make() -> None:
         cache.remove(FOLDER)
         interpreter = Path(sys.executable).resolve()
         run([interpreter, "-m", "venv", FOLDER], "Creating .venv", pip.LOGS / "venv.log")
-        wheels.install_host(PYTHON)
+        wheels.install_host()
     except BaseException:
         cache.remove(FOLDER)
         raise

@@ -1,0 +1,1 @@
+"""Language models: which there are, how their weights get here, and how they are loaded."""
