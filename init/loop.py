@@ -11,10 +11,9 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 Handler = Callable[[], None]
-
-LONGEST_SLEEP = 3600.0
 
 
 class Loop:
@@ -61,15 +60,20 @@ class Loop:
     def stop(self) -> None:
         self._stopped = True
 
-    def turn(self, longest: float = LONGEST_SLEEP) -> None:
-        """Waits for one thing to happen and handles it."""
-        until_timer = self._timers[0][0] - time.monotonic() if self._timers else longest
-        for key, _ in self._selector.select(max(0.0, min(until_timer, longest))):
+    def turn(self, longest: float | None = None) -> None:
+        """Waits for something to happen, for so many seconds at most, and handles it."""
+        for key, _ in self._selector.select(self._sleep(longest)):
             # An earlier handler of this round may have closed this one's descriptor.
             if self._selector.get_map().get(key.fd) is key:
                 self.guarded(key.data)
         while self._timers and self._timers[0][0] <= time.monotonic():
             self.guarded(heapq.heappop(self._timers)[2])
+
+    def _sleep(self, longest: float | None) -> float | None:
+        if not self._timers:
+            return longest
+        until_timer = max(0.0, self._timers[0][0] - time.monotonic())
+        return until_timer if longest is None else min(until_timer, longest)
 
     def _listen_to_signals(self) -> None:
         self._wakeup, writer = socket.socketpair()
@@ -94,8 +98,7 @@ class Loop:
                 if pid == 0:
                     return
                 if handler := self._children.pop(pid, None):
-                    code = os.waitstatus_to_exitcode(status)
-                    self.guarded(lambda handler=handler, code=code: handler(code))
+                    self.guarded(partial(handler, os.waitstatus_to_exitcode(status)))
 
 
 def describe(error: BaseException) -> str:

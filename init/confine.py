@@ -1,0 +1,87 @@
+"""Confinement: what a freshly forked child gives up, in order, before it becomes the service."""
+
+from __future__ import annotations
+
+import os
+import resource
+from contextlib import suppress
+
+from init import kernel, seccomp
+from init.service import Confinement
+
+
+def confine(confinement: Confinement, run: str) -> None:
+    """Order matters: each step takes away what only earlier steps needed; the filter comes last, it allows exec alone."""
+    os.setsid()
+    kernel.unshare(kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC | kernel.CLONE_NEWUTS | kernel.CLONE_NEWNET)
+    _give_devices(confinement)
+    _enter_root(confinement, run)
+    _limit(confinement)
+    kernel.drop_capabilities()
+    os.setgroups([])
+    os.setresgid(confinement.gid, confinement.gid, confinement.gid)
+    os.setresuid(confinement.uid, confinement.uid, confinement.uid)
+    kernel.clear_capabilities()
+    os.umask(0o077)
+    kernel.no_new_privileges()
+    kernel.filter_system_calls(seccomp.program(confinement.filter))
+
+
+def _give_devices(confinement: Confinement) -> None:
+    for folder in confinement.owned:
+        with suppress(FileNotFoundError):  # no such device in this machine: the service will say so
+            for entry in os.scandir(f"/dev/{folder}"):
+                if not entry.is_dir(follow_symlinks=False):
+                    os.chown(entry.path, confinement.uid, confinement.gid, follow_symlinks=False)
+
+
+def _enter_root(confinement: Confinement, run: str) -> None:
+    """A root that holds exactly what the service may see. run/root is where it is put together."""
+    root = f"{run}/root"
+    kernel.mount("", "/", flags=kernel.MS_PRIVATE | kernel.MS_REC)
+    kernel.mount("tmpfs", root, "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, "size=1m,mode=755")
+    _make(root, "/proc", "proc", kernel.MS_NODEV | kernel.MS_RDONLY, "hidepid=2")
+    _make(root, "/tmp", "tmpfs", kernel.MS_NODEV, "size=64m,mode=1777")  # noqa: S108 - this is the private one
+    _make(root, "/dev", "tmpfs", 0, "size=64k,mode=755")
+    for path in (*confinement.readable, "/sys", run):
+        _show(path, root, kernel.MS_NODEV)
+    for device in confinement.devices:
+        with suppress(FileNotFoundError):  # no such device in this machine: the service will say so
+            _show(f"/dev/{device}", root, kernel.MS_NOEXEC)
+    _remount(f"{root}/dev", kernel.MS_NOEXEC)
+    _remount(root, kernel.MS_NODEV)
+    # Both arguments the same: the old root ends up on top of the new one and is taken off again.
+    os.chdir(root)
+    kernel.pivot_root(".", ".")
+    kernel.unmount(".", kernel.MNT_DETACH)
+    os.chdir("/")
+
+
+def _make(root: str, path: str, kind: str, flags: int, options: str) -> None:
+    os.mkdir(root + path)
+    kernel.mount(kind, root + path, kind, flags | kernel.MS_NOSUID | kernel.MS_NOEXEC, options)
+
+
+def _show(path: str, root: str, flags: int) -> None:
+    """The same file or folder, read-only; a symbolic link (/bin -> usr/bin) as itself."""
+    if os.path.islink(path):
+        os.symlink(os.readlink(path), root + path)
+        return
+    if os.path.isdir(path):
+        os.makedirs(root + path)
+    else:
+        os.stat(path)
+        os.close(os.open(root + path, os.O_CREAT | os.O_CLOEXEC, 0o600))
+    kernel.mount(path, root + path, flags=kernel.MS_BIND)
+    _remount(root + path, flags)
+
+
+def _remount(target: str, flags: int) -> None:
+    flags |= kernel.MS_REMOUNT | kernel.MS_BIND | kernel.MS_RDONLY | kernel.MS_NOSUID
+    kernel.mount("", target, flags=flags)
+
+
+def _limit(confinement: Confinement) -> None:
+    files = confinement.limits.open_files
+    resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

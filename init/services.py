@@ -1,0 +1,53 @@
+"""The services of the image."""
+
+from __future__ import annotations
+
+import os
+
+from init.service import MEBI, Confinement, Limits, Service, Socket
+
+PYTHON = "/usr/bin/python3"
+COMPOSITOR_ID = 801
+DEVELOPMENT_MARK = "/usr/lib/wisp/development"
+
+
+def _python(module: str) -> tuple[str, ...]:
+    return (PYTHON, "-I", "-m", module)
+
+
+DEVICES = Service(
+    name="devices",
+    argv=_python("init.devices"),
+    sockets=(Socket("devices", gid=COMPOSITOR_ID),),
+    reports=True,
+    confinement=Confinement(
+        uid=0,
+        gid=0,
+        filter=("basic", "sockets", "uevents"),
+        limits=Limits(memory=128 * MEBI, processes=8, open_files=512),
+        devices=("null", "urandom", "input"),
+    ),
+)
+
+COMPOSITOR = Service(
+    name="compositor",
+    argv=_python("compositor"),
+    environment=(("SDL_VIDEODRIVER", "kmsdrm"),),
+    confinement=Confinement(
+        uid=COMPOSITOR_ID,
+        gid=COMPOSITOR_ID,
+        filter=("basic", "threads", "files", "sockets", "graphics"),
+        limits=Limits(memory=1536 * MEBI, processes=128, open_files=1024, cpu_weight=200),
+        devices=("null", "zero", "random", "urandom", "dri"),
+        owned=("dri",),
+    ),
+)
+
+TESTING = Service(name="testing", argv=_python("init.testing"))
+
+
+def present(command_line: str) -> tuple[Service, ...]:
+    """The compositor first: a first frame is what the person waits for."""
+    wanted = "wisp.test" in command_line.split()
+    testing = (TESTING,) if wanted and os.path.exists(DEVELOPMENT_MARK) else ()
+    return (COMPOSITOR, DEVICES, *testing)
