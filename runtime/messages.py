@@ -62,7 +62,7 @@ class Reboot(Message):
 
 # Over devices.sock: the broker announces and hands out, its clients open and close.
 
-Subsystem: TypeAlias = Literal["input", "drm"]
+Subsystem: TypeAlias = Literal["input"]
 InputClass: TypeAlias = Literal["keyboard", "pointer", "touch", "tablet", "power", "other"]
 
 

@@ -1,0 +1,107 @@
+"""Here: the same services under the same supervision, natively: no root, no image, in a window or off-screen."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from init.control import Control, listen
+from init.log import Log
+from init.loop import Loop
+from init.service import Restart, Service
+from init.supervise import State
+from init.supervisor import Supervisor
+from runtime import VERSION, wire
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+CAPTURE = "WISP_CAPTURE_FD"
+
+
+def main(*, offscreen: bool) -> int:
+    if not offscreen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        sys.stdout.write("wisp: there is no display here, so Wisp draws off-screen; Ctrl-C ends it\n")
+        offscreen = True
+    with _run_folder() as run:
+        here = Here(run, offscreen=offscreen)
+        here.start()
+    return 0
+
+
+class Here:
+    """One compositor, and who supervises it. The window's own input stands in for the device broker."""
+
+    def __init__(self, run: str, *, offscreen: bool) -> None:
+        self._log = Log()
+        self._log.followers.append(_print)
+        self._loop = Loop(self._log.say)
+        self._supervisor = Supervisor(self._loop, self._log, [_compositor(offscreen=offscreen)], run)
+        self._control = Control(self._loop, self._log, listen(run, os.getgid()), self._status)
+        self._control.may_request = frozenset({os.getuid()})
+        self._control.on_request = {"power-off": self._supervisor.stop, "reboot": self._supervisor.stop}
+        self._supervisor.changed += [self._watch, self._control.changed]
+
+    def start(self) -> None:
+        """Run until the window is closed or somebody asks for the end."""
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            self._loop.on_signal(number, self._supervisor.stop)
+        self._log.stage("services")
+        self._supervisor.start()
+        self._loop.run()
+
+    def _watch(self) -> None:
+        running = self._supervisor.state("compositor") is State.RUNNING
+        if running and "frame" not in dict(self._log.stages):
+            self._log.stage("frame")
+        if self._supervisor.stopped:
+            self._loop.stop()
+
+    def _status(self) -> dict[str, wire.JSON]:
+        return {
+            "kind": "boot-status",
+            "version": VERSION,
+            "stages": [],
+            "services": self._supervisor.statuses(),
+            "notices": [],
+        }
+
+
+def _compositor(*, offscreen: bool) -> Service:
+    driver = {"SDL_VIDEODRIVER": "offscreen"} if offscreen else {}
+    environment = {**os.environ, **driver, "PYTHONPATH": str(ROOT)}
+    capture = environment.pop(CAPTURE, None)
+    for ours in ("WISP_RUN", "WISP_READY_FD"):
+        environment.pop(ours, None)
+    return Service(
+        name="compositor",
+        argv=(sys.executable, "-m", "compositor"),
+        environment=tuple(environment.items()),
+        inherits=((CAPTURE, int(capture)),) if capture else (),
+        restart=Restart.ON_FAILURE,
+    )
+
+
+@contextmanager
+def _run_folder() -> Iterator[str]:
+    """The folder of the sockets: a test's own, or a temporary one."""
+    if given := os.environ.get("WISP_RUN"):
+        yield given
+        return
+    with tempfile.TemporaryDirectory(prefix="wisp-") as made:
+        yield made
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"wisp: {line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(offscreen="--offscreen" in sys.argv[1:]))
