@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from json import dumps
 from pathlib import Path
 
-from image.build import build
 from rich.console import Console as Terminal
 from rich.table import Table
 
+from image.build import build
 from qemu import tiny
 from qemu.accelerator import Accelerator, choose
 from qemu.boot import Boot, Firmware, kernel

@@ -7,10 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from image import cache
 from image.build import build
 from image.disk import install
-
-from image import cache
 from image.failure import Failure
 from image.progress import say
 from qemu import screen

@@ -18,6 +18,8 @@ _SYN, _KEY, _ABS = 0, 1, 3
 _BUTTONS: dict[Button, int] = {"left": 0x110, "right": 0x111, "middle": 0x112}
 _NODES: dict[Device, str] = {"keyboard": "/dev/input/event0", "pointer": "/dev/input/event1"}
 
+_OPEN_SECONDS = 5
+
 Change = tuple[int, int, int]
 
 
@@ -32,7 +34,7 @@ class Seat:
         """Serve clients at the path until closed."""
         self._plugged: set[Device] = {"keyboard", "pointer"}
         self._clients: list[_Client] = []
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._listener = wire.listen(path, 0o600)
         threading.Thread(target=self._accept, name="seat", daemon=True).start()
 
@@ -51,14 +53,18 @@ class Seat:
         self._write("pointer", (_KEY, _BUTTONS[button], 0))
 
     def plug(self, device: Device) -> None:
-        with self._lock:
+        """Return when a client reads the device: what is typed before that, nobody hears."""
+        node = _NODES[device]
+        with self._changed:
             self._plugged.add(device)
             for client in self._clients:
                 client.channel.send(_added(device))
+            if not self._changed.wait_for(lambda: any(node in one.opened for one in self._clients), _OPEN_SECONDS):
+                raise TimeoutError(f"nobody opened the {device} that was plugged in")
 
     def unplug(self, device: Device) -> None:
         node = _NODES[device]
-        with self._lock:
+        with self._changed:
             self._plugged.discard(device)
             for client in self._clients:
                 if (opened := client.opened.pop(node, None)) is not None:
@@ -69,7 +75,7 @@ class Seat:
         # shutdown wakes the threads that wait in accept and receive; close alone wouldn't.
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        with self._lock:
+        with self._changed:
             for client in self._clients:
                 self._forget(client)
             self._clients.clear()
@@ -78,7 +84,7 @@ class Seat:
         now = time.time_ns()
         stamp = now // 1_000_000_000, now // 1000 % 1_000_000
         report = b"".join(_EVENT.pack(*stamp, *change) for change in (*changes, (_SYN, 0, 0)))
-        with self._lock:
+        with self._changed:
             for client in self._clients:
                 if (opened := client.opened.get(_NODES[device])) is not None:
                     os.write(opened, report)
@@ -90,7 +96,7 @@ class Seat:
             except OSError:  # closed
                 return
             client = _Client(wire.Channel(connection))
-            with self._lock:
+            with self._changed:
                 self._clients.append(client)
                 for device in sorted(self._plugged):
                     client.channel.send(_added(device))
@@ -99,7 +105,7 @@ class Seat:
     def _serve(self, client: _Client) -> None:
         while (packet := client.channel.receive()) is not None:
             node = str(packet.body.get("node"))
-            with self._lock:
+            with self._changed:
                 match packet.body.get("kind"):
                     case "open-device":
                         self._open(client, node)
@@ -108,7 +114,7 @@ class Seat:
                             os.close(opened)
                     case other:
                         raise wire.WireError(f"a client of the seat sent {other!r}")
-        with self._lock:
+        with self._changed:
             if client in self._clients:
                 self._clients.remove(client)
                 self._forget(client)
@@ -120,6 +126,7 @@ class Seat:
         reading, client.opened[node] = os.pipe()
         client.channel.send({"kind": "device-opened", "node": node}, [reading])
         os.close(reading)
+        self._changed.notify_all()
 
     @staticmethod
     def _forget(client: _Client) -> None:
