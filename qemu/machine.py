@@ -28,6 +28,10 @@ _START_SECONDS = 20
 _END_SECONDS = 5
 
 
+class NotStartedError(MonitorError):
+    """QEMU ended before it began, and said why."""
+
+
 class Machine:
     def __init__(self, hardware: Hardware, folder: Path | None = None) -> None:
         """Prepare a machine that keeps its sockets in the folder, or in a temporary one of its own."""
@@ -149,7 +153,7 @@ class Machine:
 
     def _alive(self) -> None:
         if not self._process.running:
-            raise MonitorError(f"QEMU didn't start: {self._process.complaints}")
+            raise NotStartedError(f"QEMU didn't start: {self._process.complaints}")
 
 
 def _event(kind: str, **data: object) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from qemu.accelerator import Accelerator, choose
 from qemu.boot import kernel
 from qemu.hardware import Hardware
 from qemu.loader import Uefi
-from qemu.machine import Machine
+from qemu.machine import Machine, NotStartedError
 from qemu.monitor import MonitorError
 from qemu.process import QEMU
 from qemu.screen import Screen
@@ -41,7 +41,7 @@ def run() -> None:
         with Machine(hardware, folder) as machine:
             _explain(accelerator, shown, shown.vnc_socket(folder))
             _follow(machine, quiet=not shown.vnc)
-    except MonitorError as error:
+    except NotStartedError as error:
         raise Failure(str(error), "another `wisp run` may be using the same disk") from error
 
 
@@ -62,6 +62,8 @@ def _switch_off(machine: Machine) -> None:
             say("Wisp didn't switch off in time: its power is cut.")
     except KeyboardInterrupt:
         say("Power cut.")
+    except MonitorError:  # it has just ended by itself
+        return
 
 
 def _explain(accelerator: Accelerator, shown: Screen, vnc: Path) -> None:
