@@ -60,6 +60,14 @@ class Loop:
     def stop(self) -> None:
         self._stopped = True
 
+    def close(self) -> None:
+        signal.set_wakeup_fd(-1)
+        for number in self._signals:
+            signal.signal(number, signal.SIG_DFL)
+        self._wakeup.close()
+        self._wakeup_writer.close()
+        self._selector.close()
+
     def turn(self, longest: float | None = None) -> None:
         """Waits for something to happen, for so many seconds at most, and handles it."""
         for key, _ in self._selector.select(self._sleep(longest)):
@@ -76,11 +84,10 @@ class Loop:
         return until_timer if longest is None else min(until_timer, longest)
 
     def _listen_to_signals(self) -> None:
-        self._wakeup, writer = socket.socketpair()
+        self._wakeup, self._wakeup_writer = socket.socketpair()
         self._wakeup.setblocking(False)
-        writer.setblocking(False)
-        self._wakeup_writer = writer
-        signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+        self._wakeup_writer.setblocking(False)
+        signal.set_wakeup_fd(self._wakeup_writer.fileno(), warn_on_full_buffer=False)
         self.watch(self._wakeup.fileno(), self._take_signals)
         self.on_signal(signal.SIGCHLD, self._reap)
 

@@ -55,6 +55,11 @@ class Supervisor:
         """From now on nothing is started or stopped: the system it would be read from is damaged."""
         self._frozen = True
 
+    def close(self) -> None:
+        """For who goes on living without the services; PID 1 doesn't."""
+        for listener in self._sockets.values():
+            listener.close()
+
     @property
     def stopped(self) -> bool:
         return self._supervision.stopped
