@@ -53,7 +53,6 @@ def _unpack(module: Path, folder: Path) -> str:
                 subprocess.run(["xz", "--decompress", "--stdout", module], stdout=file, check=True)
         else:
             shutil.copyfile(module, target)
-        subprocess.run(["strip", "--strip-debug", target], check=True)
     return name
 
 

@@ -1,0 +1,116 @@
+"""Layout: the partitions of a Wisp disk. Their places never change, so that an update finds its slot."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SECTOR = 512
+MIB = 1024 * 1024
+# An empty slot has this label, as systemd-sysupdate expects it.
+EMPTY = "_empty"
+DISK = UUID("0d9c2f6e-52a1-4bb2-8a0d-7c5f0f1d9b11")
+
+ESP = "c12a7328-f81f-11d2-ba4b-00a0c93ec93b"
+ROOT = "4f68bce3-e8cd-4db1-96e7-fbcaf984b709"
+ROOT_VERITY = "2c7357ed-ebd2-46d9-aec1-23d437ec2bf5"
+OURS = "6ba9a3a0-2f5b-4a1c-9d35-7c1f3b8e5a"
+WEIGHTS, WEIGHTS_VERITY, FIRMWARE, FIRMWARE_VERITY, DATA = (f"{OURS}{number}" for number in range(10, 15))
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place on the disk, in bytes; what is in it is someone else's matter."""
+
+    label: str
+    type: str
+    start: int
+    size: int
+
+
+def _slots() -> tuple[Slot, ...]:
+    sizes = (
+        ("wisp-esp", ESP, 128),
+        ("wisp-system-a", ROOT, 384),
+        ("wisp-system-a-verity", ROOT_VERITY, 8),
+        ("wisp-system-b", ROOT, 384),
+        ("wisp-system-b-verity", ROOT_VERITY, 8),
+        ("wisp-weights-a", WEIGHTS, 1280),
+        ("wisp-weights-a-verity", WEIGHTS_VERITY, 16),
+        ("wisp-weights-b", WEIGHTS, 1280),
+        ("wisp-weights-b-verity", WEIGHTS_VERITY, 16),
+        ("wisp-firmware", FIRMWARE, 256),
+        ("wisp-firmware-verity", FIRMWARE_VERITY, 8),
+    )
+    slots = []
+    start = MIB
+    for label, kind, mebibytes in sizes:
+        slots.append(Slot(label, kind, start, mebibytes * MIB))
+        start += mebibytes * MIB
+    return tuple(slots)
+
+
+SLOTS = _slots()
+# The second copy of the partition table follows; data begins where the slots end.
+SIZE = SLOTS[-1].start + SLOTS[-1].size + MIB
+
+
+@dataclass(frozen=True)
+class Partition:
+    """An entry of a partition table."""
+
+    number: int
+    label: str
+    type: str
+    uuid: str
+    start: int
+    size: int
+
+
+def write(disk: Path, uuids: dict[str, str], others: tuple[Partition, ...] = ()) -> None:
+    """Write the table: slots that have a UUID hold something, the rest are empty; `others` stay as they are."""
+    lines = ["label: gpt", f"label-id: {DISK}", "unit: sectors", f"first-lba: {MIB // SECTOR}"]
+    for number, slot in enumerate(SLOTS, start=1):
+        filled = slot.label in uuids
+        uuid = uuids[slot.label] if filled else uuid5(DISK, slot.label)
+        name = slot.label if filled else EMPTY
+        lines.append(_line(Partition(number, name, slot.type, str(uuid), slot.start, slot.size)))
+    lines += [_line(other) for other in others]
+    subprocess.run(
+        ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk],
+        input="\n".join(lines),
+        text=True,
+        check=True,
+    )
+
+
+def read(disk: Path) -> tuple[Partition, ...]:
+    """The partitions of a disk or an image; none when it has no partition table."""
+    done = subprocess.run(["sfdisk", "--json", disk], capture_output=True, text=True, check=False)
+    if done.returncode:
+        return ()
+    return tuple(
+        Partition(
+            number=number,
+            label=entry.get("name", ""),
+            type=entry["type"].lower(),
+            uuid=entry["uuid"].lower(),
+            start=entry["start"] * SECTOR,
+            size=entry["size"] * SECTOR,
+        )
+        for number, entry in enumerate(json.loads(done.stdout)["partitiontable"]["partitions"], start=1)
+    )
+
+
+def _line(partition: Partition) -> str:
+    start, size = partition.start // SECTOR, partition.size // SECTOR
+    return (
+        f"{partition.number} : start={start}, size={size}, type={partition.type}, "
+        f'uuid={partition.uuid}, name="{partition.label}"'
+    )
