@@ -11,19 +11,25 @@ from image.failure import Failure
 from image.progress import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 INTERRUPTED = 130
 
 
 def main(argv: Sequence[str]) -> int:
-    """Do what `argv` says; whatever ends us early unwinds, so that nothing stays half-written."""
+    """Do what `argv` says, in the project's own Python environment."""
+    verb, options = command.parse(argv)
+    venv.enter(argv)
+    return verb.run(options)
+
+
+def guarded(life: Callable[[], int]) -> int:
+    """Live so that an early end unwinds, leaving nothing half-written, and a failure is told in words."""
+    # Closing the terminal, or being told to end, is answered as Ctrl-C is.
     for ending in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, signal.default_int_handler)
     try:
-        verb, options = command.parse(argv)
-        venv.enter(argv)
-        return verb.run(options)
+        return life()
     except Failure as failure:
         say(f"wisp: {failure}")
         return 1
@@ -33,4 +39,4 @@ def main(argv: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))

@@ -19,17 +19,19 @@ BOOT = ("tests/boot",)
 
 
 def check(*, boot: bool, everything: bool, pytest_arguments: Sequence[str]) -> int:
-    """Run what was asked for; the exit status is that of the first check that fails."""
-    if boot or everything:
-        packages.install(Need.IMAGE, Need.MACHINE)
-        _build_image()
+    """Run what was asked for, quick checks first; the exit status is that of the first that fails."""
+    if not boot and not pytest_arguments:
+        for linter in LINTERS:
+            if status := _module(*linter):
+                return status
+    suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
     if not boot:
         packages.install(Need.SCREEN, Need.MODEL)
         venv.add_models()
-    suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
-    commands = [] if boot or pytest_arguments else list(LINTERS)
-    commands.append(("pytest", *(pytest_arguments or suites)))
-    return next((status for command in commands if (status := _module(*command))), 0)
+    if boot or everything:
+        packages.install(Need.IMAGE, Need.MACHINE)
+        _build_image()
+    return _module("pytest", *(pytest_arguments or suites))
 
 
 def _module(*command: str) -> int:

@@ -24,7 +24,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def wheel() -> Path:
     """Find the kept wheel, or build it; that takes some ten minutes."""
-    requirement = blocks(LOCK.read_text())[NAME]
+    requirement = requirements(LOCK.read_text())[NAME]
     digest = hashlib.sha256(f"{requirement}{FLAGS}{REPACKING}".encode()).hexdigest()
     folder = cache.root() / "wheels" / f"llama-{digest[:12]}"
     if not folder.is_dir():
@@ -45,7 +45,7 @@ def _build(requirement: str, folder: Path) -> None:
     cache.remove(built)
 
 
-def blocks(lock: str) -> dict[str, str]:
+def requirements(lock: str) -> dict[str, str]:
     """Take a lock apart: the lines of each requirement, by its name."""
     joined: dict[str, str] = {}
     for block in re.finditer(r"^([a-z0-9-]+)==.*(?:\n .*)*\n", lock, re.MULTILINE):
@@ -55,7 +55,7 @@ def blocks(lock: str) -> dict[str, str]:
 
 def companions(lock: str) -> str:
     """Give what the engine needs beside itself."""
-    return "".join(part for name, part in blocks(lock).items() if name != NAME)
+    return "".join(part for name, part in requirements(lock).items() if name != NAME)
 
 
 def repack(built: Path, target: Path) -> None:

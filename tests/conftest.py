@@ -1,0 +1,41 @@
+"""What holds for all tests, and a place without a network."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from hypothesis import settings
+
+from image import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+# The machine may be busy with a virtual machine: a slow example says nothing.
+settings.register_profile("wisp", deadline=None)
+settings.load_profile("wisp")
+
+
+class Offline(Protocol):
+    """Runs a command where there is no network."""
+
+    def __call__(
+        self, argv: Sequence[str | Path], *, cwd: Path = ROOT, **environment: str
+    ) -> subprocess.CompletedProcess[str]: ...
+
+
+@pytest.fixture(scope="session")
+def offline() -> Offline:
+    """Commands get a network namespace of their own, in which there is nothing."""
+    namespace = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--net"]
+
+    def run(argv: Sequence[str | Path], *, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+        # Not what is near at hand on this machine: only the index itself, which can't be reached.
+        everything = {**os.environ, "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": "", **environment}
+        return subprocess.run([*namespace, *argv], cwd=cwd, env=everything, capture_output=True, text=True, check=False)
+
+    return run
