@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from image import ROOT, packages, venv
@@ -26,12 +27,13 @@ def check(*, boot: bool, everything: bool, pytest_arguments: Sequence[str]) -> i
                 return status
     suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
     if not boot:
-        packages.install(Need.SCREEN, Need.MODEL)
+        packages.install(Need.SCREEN, Need.MODEL, Need.TESTS)
         venv.add_models()
     if boot or everything:
         packages.install(Need.IMAGE, Need.MACHINE)
         _build_image()
-    return _module("pytest", *(pytest_arguments or suites))
+    named = any(Path(ROOT, argument.split("::")[0]).exists() for argument in pytest_arguments)
+    return _module("pytest", *(() if named else suites), *pytest_arguments)
 
 
 def _module(*command: str) -> int:

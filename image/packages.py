@@ -25,6 +25,7 @@ class Need(Enum):
     MODEL = "the language model"
     IMAGE = "building the image"
     MACHINE = "running the image"
+    TESTS = "testing"
 
 
 class Package(NamedTuple):
@@ -33,33 +34,34 @@ class Package(NamedTuple):
     needs: tuple[Need, ...]
 
 
-# The names are the same on Debian 12 and 13 and on Ubuntu 24.04 and later.
+# The names are the same on Debian 12 and 13 and on Ubuntu 24.04 and later. What only makes the image is no part of
+# this list: image/tools/mkosi.conf names that, and mkosi gets it from Debian whatever this machine is.
 PACKAGES = (
     Package("python3-venv", "makes .venv", (Need.PYTHON,)),
     Package("python3-dev", "headers that evdev is compiled with", (Need.PYTHON,)),
-    Package(
-        "gcc", "compiles evdev, the image's first program and QEMU's shims", (Need.PYTHON, Need.IMAGE, Need.MACHINE)
-    ),
-    Package("libc6-dev", "headers and static libraries for gcc", (Need.PYTHON, Need.IMAGE, Need.MACHINE)),
-    Package("linux-libc-dev", "the kernel's headers: input events, device mapper", (Need.PYTHON, Need.IMAGE)),
+    Package("gcc", "compiles evdev and, for boot tests, QEMU's shims", (Need.PYTHON, Need.MACHINE)),
+    Package("libc6-dev", "headers for gcc", (Need.PYTHON, Need.MACHINE)),
+    Package("linux-libc-dev", "the kernel's list of input events, for evdev", (Need.PYTHON,)),
     Package("g++", "compiles llama.cpp", (Need.MODEL,)),
     Package("libgomp1", "llama.cpp's threads", (Need.MODEL,)),
     Package("libudev1", "device events for pyudev", (Need.SCREEN,)),
     Package("libegl1", "OpenGL without a window system", (Need.SCREEN, Need.MACHINE)),
+    Package("libgl1", "OpenGL in a window", (Need.SCREEN,)),
     Package("libgl1-mesa-dri", "OpenGL drivers, one of them in software", (Need.SCREEN, Need.MACHINE)),
-    Package("libopengl0", "OpenGL's entry points", (Need.SCREEN,)),
     Package("libgles2", "SDL looks for it off-screen", (Need.SCREEN,)),
+    Package("libopengl0", "OpenGL's entry points", (Need.SCREEN,)),
     Package("fonts-inter", "the typeface", (Need.SCREEN,)),
-    Package("erofs-utils", "makes the read-only file systems", (Need.IMAGE,)),
-    Package("cryptsetup-bin", "veritysetup makes their hash trees", (Need.IMAGE,)),
-    Package("uidmap", "lets mkosi work without root", (Need.IMAGE,)),
+    Package("xvfb", "a display for a window under test", (Need.TESTS,)),
+    Package("xdotool", "types and clicks in that window", (Need.TESTS,)),
     Package("debian-archive-keyring", "checks the image's packages", (Need.IMAGE,)),
+    Package("debootstrap", "knows a Debian mirror where this machine's apt uses none", (Need.IMAGE,)),
+    Package("uidmap", "lets mkosi work without root", (Need.IMAGE,)),
+    Package("fdisk", "reads partition tables", (Need.IMAGE,)),
     Package("qemu-system-x86", "the machine", (Need.MACHINE,)),
-    Package("qemu-system-gui", "the machine's window, and OpenGL drawn by the host", (Need.MACHINE,)),
-    Package("qemu-utils", "the machine's disks", (Need.MACHINE,)),
+    Package("qemu-system-gui", "the machine's window, and OpenGL drawn by this machine", (Need.MACHINE,)),
+    Package("qemu-utils", "the machine's disks", (Need.MACHINE, Need.TESTS)),
     Package("ovmf", "the machine's UEFI", (Need.MACHINE,)),
     Package("busybox-static", "the bare system that `boot` compares with", (Need.MACHINE,)),
-    Package("e2fsprogs", "data partitions for the boot tests", (Need.MACHINE,)),
 )
 
 
