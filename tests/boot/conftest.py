@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from image.build import build
 
+from image.build import build
 from qemu.disk import Disk
 from qemu.machine import Machine
 

@@ -6,12 +6,7 @@ from qemu.disk import SECTOR, Partition, parse_gpt
 
 
 def entry(label: str, first: int, last: int) -> bytes:
-    return (
-        b"K" * 16
-        + b"I" * 16
-        + struct.pack("<QQQ", first, last, 0)
-        + label.encode("utf-16le").ljust(72, b"\0")
-    )
+    return b"K" * 16 + b"I" * 16 + struct.pack("<QQQ", first, last, 0) + label.encode("utf-16le").ljust(72, b"\0")
 
 
 def table(*entries: bytes) -> bytes:
