@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 
-from init import kernel, mount
+from init import cgroup, kernel, mount
 from init.console import Console
 from init.log import Log, open_serial
 from init.loop import Loop, describe
@@ -23,8 +23,8 @@ def main() -> None:
         loop.on_signal(signal.SIGINT, machine.reboot)  # Ctrl-Alt-Del
         loop.on_signal(signal.SIGTERM, machine.power_off)
         loop.on_signal(signal.SIGRTMIN, machine.freeze)
-        for needed in (kernel.signal_on_ctrl_alt_del, kernel.lock_memory, machine.start):
-            loop.guarded(needed)
+        for step in (kernel.signal_on_ctrl_alt_del, kernel.lock_memory, cgroup.enable_controllers, machine.start):
+            loop.guarded(step)
     except Exception as error:  # noqa: BLE001 - PID 1 that ends is a kernel panic
         log.say(describe(error))
         console.say(f"Wisp can't start: {error}. Write the Wisp image to this disk again.")
