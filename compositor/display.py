@@ -9,6 +9,8 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "wisp")
+os.environ.setdefault("SDL_VIDEO_WAYLAND_WMCLASS", "wisp")
 if os.environ.get("SDL_VIDEODRIVER") in {"kmsdrm", "offscreen"}:
     os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
 
