@@ -57,7 +57,8 @@ def here(capture: socket.socket | None = None, **environment: str) -> Iterator[t
     clean = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     argv = [sys.executable, "-m", "init.here"]
     descriptors = [capture.fileno()] if capture else []
-    environment |= {"WISP_CAPTURE_FD": str(fd) for fd in descriptors}
+    if capture:
+        environment["WISP_CAPTURE_FD"] = str(capture.fileno())
     with subprocess.Popen(
         argv, cwd=ROOT, env=clean | environment, stdout=subprocess.PIPE, pass_fds=descriptors
     ) as process:
