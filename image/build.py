@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -117,7 +116,7 @@ def _inputs(edition: str, built: Sequence[Part]) -> str:
     for part in built:
         digest.update(f"{part.name} {part.root_hash}\n".encode())
     for path in sorted(path for name in INPUTS for path in _files(ROOT / name)):
-        kind = f"link {os.readlink(path)}" if path.is_symlink() else f"{path.stat().st_mode:o}"
+        kind = f"link {path.readlink()}" if path.is_symlink() else f"{path.stat().st_mode:o}"
         digest.update(f"{path.relative_to(ROOT)} {kind}\n".encode())
         if not path.is_symlink():
             digest.update(hashlib.sha256(path.read_bytes()).digest())

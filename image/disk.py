@@ -100,7 +100,9 @@ def _empty(disk: Path, partition: Partition) -> None:
 def _fill(target: BinaryIO, slot: layout.Slot, content: Path) -> None:
     size = content.stat().st_size
     if size > slot.size:
-        too_large = f"{content.name} takes {size // layout.MIB} MiB, its slot {slot.label} holds {slot.size // layout.MIB}"
+        too_large = (
+            f"{content.name} takes {size // layout.MIB} MiB, its slot {slot.label} holds {slot.size // layout.MIB}"
+        )
         raise Failure(too_large, "Make what is in it smaller: the slots' sizes are the same on every disk.")
     with content.open("rb") as source:
         _copy(source, 0, target, slot.start, size)

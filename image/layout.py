@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
+from init.disk import FIRMWARE_TYPE, FIRMWARE_VERITY_TYPE, SECTOR, WEIGHTS_TYPE, WEIGHTS_VERITY_TYPE
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-SECTOR = 512
 MIB = 1024 * 1024
 # An empty slot has this label, as systemd-sysupdate expects it.
 EMPTY = "_empty"
@@ -20,8 +21,6 @@ DISK = UUID("0d9c2f6e-52a1-4bb2-8a0d-7c5f0f1d9b11")
 ESP = "c12a7328-f81f-11d2-ba4b-00a0c93ec93b"
 ROOT = "4f68bce3-e8cd-4db1-96e7-fbcaf984b709"
 ROOT_VERITY = "2c7357ed-ebd2-46d9-aec1-23d437ec2bf5"
-OURS = "6ba9a3a0-2f5b-4a1c-9d35-7c1f3b8e5a"
-WEIGHTS, WEIGHTS_VERITY, FIRMWARE, FIRMWARE_VERITY, DATA = (f"{OURS}{number}" for number in range(10, 15))
 
 
 @dataclass(frozen=True)
@@ -41,12 +40,12 @@ def _slots() -> tuple[Slot, ...]:
         ("wisp-system-a-verity", ROOT_VERITY, 8),
         ("wisp-system-b", ROOT, 384),
         ("wisp-system-b-verity", ROOT_VERITY, 8),
-        ("wisp-weights-a", WEIGHTS, 1280),
-        ("wisp-weights-a-verity", WEIGHTS_VERITY, 16),
-        ("wisp-weights-b", WEIGHTS, 1280),
-        ("wisp-weights-b-verity", WEIGHTS_VERITY, 16),
-        ("wisp-firmware", FIRMWARE, 256),
-        ("wisp-firmware-verity", FIRMWARE_VERITY, 8),
+        ("wisp-weights-a", WEIGHTS_TYPE, 1280),
+        ("wisp-weights-a-verity", WEIGHTS_VERITY_TYPE, 16),
+        ("wisp-weights-b", WEIGHTS_TYPE, 1280),
+        ("wisp-weights-b-verity", WEIGHTS_VERITY_TYPE, 16),
+        ("wisp-firmware", FIRMWARE_TYPE, 256),
+        ("wisp-firmware-verity", FIRMWARE_VERITY_TYPE, 8),
     )
     slots = []
     start = MIB
@@ -85,6 +84,7 @@ def write(disk: Path, uuids: dict[str, str], others: tuple[Partition, ...] = ())
     subprocess.run(
         ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk],
         input="\n".join(lines),
+        stdout=subprocess.DEVNULL,
         text=True,
         check=True,
     )

@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from image import ROOT, apt, cache, progress
@@ -17,6 +16,7 @@ from image.failure import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 OLDEST = 25
 # Its .deb holds pure Python >= 3.9. Trixie's stays as it is; sid's changes under our feet.

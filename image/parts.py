@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from image import apt, cache, layout, progress
+from image.failure import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,17 +78,18 @@ def _make(mkosi: Mkosi, name: str, key: Sequence[str], tree: Path, options: Sequ
             "veritysetup", "format", data, hashes, f"--uuid={uuid}", f"--salt={hashlib.sha256(uuid.bytes).hexdigest()}"
         )
         found = re.search(r"Root hash:\s+([0-9a-f]{64})", said)
-        assert found, said
+        if not found:
+            raise Failure(f"veritysetup told no root hash: {said}")
         (partial / "roothash").write_text(found.group(1))
-    part = _kept(name, key)
-    assert part
-    return part
+    return _part(name, key)
 
 
 def _kept(name: str, key: Sequence[str]) -> Part | None:
+    return _part(name, key) if (_folder() / f"{name}-{_key(key)}").exists() else None
+
+
+def _part(name: str, key: Sequence[str]) -> Part:
     folder = _folder() / f"{name}-{_key(key)}"
-    if not folder.exists():
-        return None
     return Part(name, folder / "data", folder / "hashes", (folder / "roothash").read_text())
 
 

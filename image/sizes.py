@@ -7,7 +7,10 @@ GROUPS = (
     ("LLVM, which compiles llvmpipe's shaders", ("usr/lib/x86_64-linux-gnu/libLLVM", "usr/lib/x86_64-linux-gnu/libz3")),
     ("Mesa", ("usr/lib/x86_64-linux-gnu/libgallium", "usr/lib/x86_64-linux-gnu/dri", "usr/share/drirc.d")),
     ("kernel modules", ("usr/lib/modules",)),
-    ("Wisp's own code", ("usr/lib/wisp/init", "usr/lib/wisp/compositor", "usr/lib/wisp/runtime", "usr/lib/wisp/models")),
+    (
+        "Wisp's own code",
+        ("usr/lib/wisp/init", "usr/lib/wisp/compositor", "usr/lib/wisp/runtime", "usr/lib/wisp/models"),
+    ),
     ("Python packages", ("usr/lib/wisp/vendor", "usr/lib/python3/")),
     ("Python", ("usr/lib/python3.13", "usr/bin/python3")),
     ("other libraries", ("usr/lib/x86_64-linux-gnu",)),

@@ -90,11 +90,12 @@ def _elf(root: Path, files: Iterable[Path]) -> Iterator[Path]:
 def _links_and_targets(root: Path, kept: set[Path]) -> set[Path]:
     """The kept paths and, where one is a link inside the tree, what it points to."""
     whole = set(kept)
-    for path in kept:
-        while (root / path).is_symlink():
-            target = Path(os.path.normpath(path.parent / os.readlink(root / path)))
-            path = target.relative_to("/") if target.is_absolute() else target
-            if path in whole:
-                break
-            whole.add(path)
+    todo = [path for path in kept if (root / path).is_symlink()]
+    while todo:
+        path = todo.pop()
+        target = Path(os.path.normpath("/" / path.parent / (root / path).readlink())).relative_to("/")
+        if target not in whole:
+            whole.add(target)
+            if (root / target).is_symlink():
+                todo.append(target)
     return whole

@@ -60,7 +60,7 @@ def _pack(work: Path, output: Path) -> None:
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
     paths = sorted(path.relative_to(work) for path in work.rglob("*"))
     for path in paths:
-        os.chmod(work / path, 0o755 if path == Path("init") or (work / path).is_dir() else 0o644)
+        (work / path).chmod(0o755 if path == Path("init") or (work / path).is_dir() else 0o644)
         os.utime(work / path, (epoch, epoch))
     names = "\n".join(str(path) for path in paths)
     archive = subprocess.run(

@@ -70,7 +70,7 @@ static void wait_for_a_key(void)
 static void explain(const char *what, const char *why)
 {
 	static const char *const advice[] = {
-		"Restart and hold the space bar: if the menu lists another version, start that one.",
+		"Restart holding the space bar; start another version if there is one.",
 		"Or write the Wisp image to this disk again.",
 		"Your own data is on another partition; it was not touched.",
 	};
