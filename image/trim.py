@@ -73,9 +73,11 @@ def _libraries(root: Path, kept: Iterable[Path]) -> set[Path]:
 
 def _needed_of(root: Path, files: Iterable[Path]) -> dict[Path, set[str]]:
     candidates = [str(root / path) for path in _elf(root, files)]
-    output = subprocess.run(
-        ["readelf", "--wide", "--dynamic", *candidates], stdout=subprocess.PIPE, text=True, check=True
-    ).stdout
+    if not candidates:
+        return {}
+    # readelf names the file only when there are several.
+    command = ["readelf", "--wide", "--dynamic", *candidates, candidates[0]]
+    output = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
     return {path.relative_to(root): names for path, names in needed(output).items()}
 
 
