@@ -25,13 +25,11 @@ def check(*, boot: bool, everything: bool, pytest_arguments: Sequence[str]) -> i
         for linter in LINTERS:
             if status := _module(*linter):
                 return status
-    suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
     if not boot:
-        packages.install(Need.SCREEN, Need.MODEL, Need.TESTS)
-        venv.add_models()
+        _prepare_native()
     if boot or everything:
-        packages.install(Need.IMAGE, Need.MACHINE)
-        _build_image()
+        _prepare_boot()
+    suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
     named = any(Path(ROOT, argument.split("::")[0]).exists() for argument in pytest_arguments)
     return _module("pytest", *(() if named else suites), *pytest_arguments)
 
@@ -41,7 +39,25 @@ def _module(*command: str) -> int:
     return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode
 
 
-def _build_image() -> None:
-    from image.build import build  # noqa: PLC0415 - only the boot tests need an image
+# Here long work shows its progress; within pytest it would run into a test's time limit. The imports are late, since
+# the linters need none of it.
 
-    build("development")
+
+def _prepare_native() -> None:
+    packages.install(Need.SCREEN, Need.MODEL, Need.IMAGE, Need.TESTS)
+    venv.add_models()
+
+    from image import mkosi  # noqa: PLC0415
+    from models import catalog, weights  # noqa: PLC0415
+
+    weights.fetch(catalog.SMOLLM2_135M, weights.kept())
+    mkosi.find()
+
+
+def _prepare_boot() -> None:
+    packages.install(Need.IMAGE, Need.MACHINE)
+
+    from image.build import EDITIONS, build  # noqa: PLC0415
+
+    for edition in EDITIONS:
+        build(edition)
