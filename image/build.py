@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PACKAGES = ("init", "compositor", "runtime", "models")
-INPUTS = ("mkosi.conf", "image", *PACKAGES)
+# What decides the bytes of an image; the rest of image/ is about this machine.
+INPUTS = (
+    "mkosi.conf",
+    *(f"image/{name}" for name in ("tools", "tree", "repart", "initrd", "kept", "finalize")),
+    *(
+        f"image/{name}.py"
+        for name in ("build", "bytecode", "disk", "layout", "mkosi", "parts", "pid1", "sizes", "trim")
+    ),
+    "image/requirements/image.lock",
+    *PACKAGES,
+)
 EDITIONS = ("release", "development")
 # A release image doesn't hold the code that answers the boot tests.
 DEVELOPMENT_ONLY = "init/testing.py"

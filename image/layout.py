@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
+from image.failure import Failure
 from init.disk import FIRMWARE_TYPE, FIRMWARE_VERITY_TYPE, SECTOR, WEIGHTS_TYPE, WEIGHTS_VERITY_TYPE
 
 if TYPE_CHECKING:
@@ -81,13 +82,11 @@ def write(disk: Path, uuids: dict[str, str], others: tuple[Partition, ...] = ())
         name = slot.label if filled else EMPTY
         lines.append(_line(Partition(number, name, slot.type, str(uuid), slot.start, slot.size)))
     lines += [_line(other) for other in others]
-    subprocess.run(
-        ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk],
-        input="\n".join(lines),
-        stdout=subprocess.DEVNULL,
-        text=True,
-        check=True,
-    )
+    command = ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk]
+    # It remarks on each file system that it finds: heard only when it fails.
+    done = subprocess.run(command, input="\n".join(lines), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Failure(f"{disk} can't be given a partition table: {done.stderr.strip()}")
 
 
 def read(disk: Path) -> tuple[Partition, ...]:
