@@ -38,9 +38,8 @@ def open_data(device: str, target: str) -> Plan[None]:
     if partition.label == NEW_LABEL:
         yield from _format(device, partition)
     yield from _check(partition)
+    yield from _fill(partition)
     yield from _mount(partition, target)
-    # A power cut may have come between the growing of the partition and this; it costs little to ask each time.
-    yield Program(("/usr/sbin/resize2fs", partition.node), limit=600)
 
 
 def use_memory(target: str) -> None:
@@ -110,6 +109,15 @@ def _check(partition: Partition) -> Plan[None]:
             f"Your data partition ({partition.node}) is damaged; nothing on it was changed. "
             f"Switch off, connect the disk to another computer and run: e2fsck {partition.node} (its name may differ there)."
         )
+
+
+def _fill(partition: Partition) -> Plan[None]:
+    """Grows the file system to its partition. Asked at each boot: the power may have gone right after _grow."""
+    grow = Program(("/usr/sbin/resize2fs", partition.node), limit=600)
+    if (yield grow).status != 0:
+        # To move anything it insists on a full check just before. If it still fails, a smaller one is no harm.
+        yield Program(("/usr/sbin/e2fsck", "-f", "-p", partition.node), limit=1800)
+        yield grow
 
 
 def _mount(partition: Partition, target: str) -> Plan[None]:

@@ -36,7 +36,8 @@ COMPOSITOR = Service(
     confinement=Confinement(
         uid=COMPOSITOR_ID,
         gid=COMPOSITOR_ID,
-        filter=("basic", "threads", "files", "sockets", "graphics"),
+        # uevents: SDL 2.32 crashes when it can't ask for them. Input still comes through the broker only.
+        filter=("basic", "threads", "files", "sockets", "graphics", "uevents"),
         limits=Limits(memory=1536 * MEBI, processes=128, open_files=1024, cpu_weight=200),
         devices=("null", "zero", "random", "urandom", "dri"),
         owned=("dri",),
