@@ -82,7 +82,7 @@ def write(disk: Path, uuids: dict[str, str], others: tuple[Partition, ...] = ())
         name = slot.label if filled else EMPTY
         lines.append(_line(Partition(number, name, slot.type, str(uuid), slot.start, slot.size)))
     lines += [_line(other) for other in others]
-    command = ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk]
+    command: list[str | Path] = ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk]
     # It remarks on each file system that it finds: heard only when it fails.
     done = subprocess.run(command, input="\n".join(lines), capture_output=True, text=True, check=False)
     if done.returncode:
