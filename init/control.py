@@ -70,6 +70,7 @@ class Control:
 
     def _obey(self, client: wire.Channel, kind: wire.JSON) -> None:
         if kind == "follow-log":
+            self._tell_lines()  # to those who follow already: they are part of the past for this one
             self._followers.add(client)
             self._tell({client}, {"kind": "log", "lines": _last(self._log.ring.lines)})
         elif isinstance(kind, str) and kind in self.on_request and client.peer().uid in self.may_request:
@@ -85,8 +86,9 @@ class Control:
         self._untold.append(line)
 
     def _tell_lines(self) -> None:
-        lines, self._untold = _last(self._untold), []
-        self._tell(self._followers, {"kind": "log", "lines": lines})
+        if self._untold:
+            lines, self._untold = _last(self._untold), []
+            self._tell(self._followers, {"kind": "log", "lines": lines})
 
     def _tell(self, clients: Iterable[wire.Channel], message: Mapping[str, wire.JSON]) -> None:
         for client in tuple(clients):
