@@ -31,7 +31,7 @@ class Hardware:
         return [
             *_BARE,
             *self.accelerator.argv,
-            *("-smp", str(self.cores), "-m", str(self.memory_mib)),
+            *("-smp", str(self.accelerator.cores(self.cores)), "-m", str(self.memory_mib)),
             *("-qmp", f"unix:{quoted(monitor_socket(folder))},server=on,wait=off"),
             *self.loader.argv(folder),
             *self.screen.argv(folder),
