@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from init import clock, data, disk, modules, mount, settings
 from init.job import Call, Plan
-from init.log import Log
-from init.notices import Notices
+
+if TYPE_CHECKING:
+    from init.log import Log
+    from init.notices import Notices
 
 DATA, WEIGHTS, FIRMWARE = "/data", "/weights", "/usr/lib/firmware"
 
@@ -25,10 +29,7 @@ def open_disks(log: Log, notices: Notices) -> Plan[None]:
     if not (yield from _mount_image("weights", WEIGHTS, log)):
         notices.add("warning", "The language model's part of the disk is missing. Write the Wisp image to it again.")
     try:
-        device = disk.boot_disk()
-        if device is None:
-            raise data.NoDataError("Wisp can't tell which disk it started from.")
-        yield from data.open_data(device, DATA)
+        yield from data.open_data(disk.boot_disk(), DATA)
     except (data.NoDataError, OSError) as problem:
         data.use_memory(DATA)
         notices.add("error", f"{problem} Until then Wisp works from memory and forgets everything when switched off.")

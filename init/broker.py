@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import fcntl
 import os
-import socket
-from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from init.device import Device
-from init.loop import Loop
 from runtime import wire
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Mapping
+
+    from init.device import Device
+    from init.loop import Loop
 
 EVIOCREVOKE = 0x40044591
 MOST_CLIENTS = 16
@@ -42,7 +46,7 @@ class Broker:
         self._loop = loop
         self._listener = listener
         self._clients: set[Client] = set()
-        listener.setblocking(False)
+        listener.settimeout(0)
         loop.watch(listener.fileno(), self._accept)
 
     def add(self, device: Device) -> None:
@@ -57,7 +61,7 @@ class Broker:
 
     def _accept(self) -> None:
         connection, _ = self._listener.accept()
-        connection.setblocking(False)
+        connection.settimeout(0)
         if len(self._clients) >= MOST_CLIENTS:
             connection.close()
             return

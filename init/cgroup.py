@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from init.service import Limits
+if TYPE_CHECKING:
+    from init.service import Limits
 
 ROOT = "/sys/fs/cgroup"
 CONTROLLERS = ("cpu", "memory", "pids")
@@ -34,10 +36,17 @@ class Group:
             self._write("cgroup.kill", "1")
 
     def _write(self, name: str, value: str) -> None:
-        with open(os.path.join(self._path, name), "w", encoding="ascii") as file:
-            file.write(value)
+        _write(os.path.join(self._path, name), value)
 
 
 def enable_controllers(root: str = ROOT) -> None:
-    with open(os.path.join(root, "cgroup.subtree_control"), "w", encoding="ascii") as file:
-        file.write(" ".join(f"+{controller}" for controller in CONTROLLERS))
+    _write(os.path.join(root, "cgroup.subtree_control"), " ".join(f"+{controller}" for controller in CONTROLLERS))
+
+
+def _write(path: str, value: str) -> None:
+    """Unlike open(), doesn't ask for the file to be made: a controller that is missing would be "Permission denied"."""
+    fd = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        os.write(fd, value.encode())
+    finally:
+        os.close(fd)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import resource
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from init import kernel, seccomp
-from init.service import Confinement
+
+if TYPE_CHECKING:
+    from init.service import Confinement
 
 
 def confine(confinement: Confinement, run: str) -> None:
-    """Order matters: each step takes away what only earlier steps needed; the filter comes last, it allows exec alone."""
+    """Order matters: each step takes away what only earlier steps needed. The filter, which lets exec pass, is last."""
     os.setsid()
     kernel.unshare(kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC | kernel.CLONE_NEWUTS | kernel.CLONE_NEWNET)
     _give_devices(confinement)

@@ -1,4 +1,4 @@
-"""The text console: muted, so that what is typed never reaches a tty, and the last resort for words when nothing draws."""
+"""The text console: muted, so that no key reaches a tty; and the last resort for words when nothing draws."""
 
 from __future__ import annotations
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from init.log import Log
-from init.loop import Loop
 from runtime import wire
+
+if TYPE_CHECKING:
+    import socket
+
+    from init.log import Log
+    from init.loop import Loop
 
 MOST_CLIENTS = 32
 LOG_BYTES = 48 * 1024
@@ -35,7 +39,7 @@ class Control:
         self._clients: set[wire.Channel] = set()
         self._followers: set[wire.Channel] = set()
         self._untold: list[str] = []
-        listener.setblocking(False)
+        listener.settimeout(0)
         loop.watch(listener.fileno(), self._accept)
         log.followers.append(self._collect)
 
@@ -47,7 +51,7 @@ class Control:
 
     def _accept(self) -> None:
         connection, _ = self._listener.accept()
-        connection.setblocking(False)
+        connection.settimeout(0)
         if len(self._clients) >= MOST_CLIENTS:
             connection.close()
             return

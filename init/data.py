@@ -1,13 +1,15 @@
-"""The data partition: made at the first boot, checked, grown and mounted at each; whatever fails is said in plain words."""
+"""The data partition: made at the first boot, checked, grown and mounted at each; what fails is said in plain words."""
 
 from __future__ import annotations
 
 import os
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from init import disk, kernel
-from init.disk import Partition, Table
 from init.job import Call, Plan, Program, Result
+
+if TYPE_CHECKING:
+    from init.disk import Partition, Table
 
 # The label tells how far making it came: a power cut before the last step begins anew at the next boot.
 NEW_LABEL, LABEL = "wisp-data-new", "wisp-data"
@@ -25,8 +27,10 @@ class NoDataError(Exception):
     """Why there is no data partition to use: what happened, and what the person can do."""
 
 
-def open_data(device: str, target: str) -> Plan[None]:
+def open_data(device: str | None, target: str) -> Plan[None]:
     """Mounts the data partition of the disk at target, or raises NoDataError."""
+    if device is None:
+        raise NoDataError("Wisp can't tell which disk it started from.")
     if disk.is_read_only(device):
         raise NoDataError("The disk that Wisp started from can't be written. If it has a lock switch, open it.")
     table = yield from _read_table(device)
@@ -107,7 +111,7 @@ def _check(partition: Partition) -> Plan[None]:
     if result.status not in _CHECKED:
         raise NoDataError(
             f"Your data partition ({partition.node}) is damaged; nothing on it was changed. "
-            f"Switch off, connect the disk to another computer and run: e2fsck {partition.node} (its name may differ there)."
+            f"Switch off, connect the disk to another computer and run e2fsck on its partition {partition.number}."
         )
 
 

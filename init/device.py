@@ -38,7 +38,8 @@ def classify(events: Events, properties: Collection[int]) -> tuple[InputClass, .
     keys, relative, absolute = (frozenset(events.get(kind, ())) for kind in (EV_KEY, EV_REL, EV_ABS))
     is_pen = bool(keys & {BTN_TOOL_PEN, BTN_STYLUS})
     is_touch = not is_pen and INPUT_PROP_DIRECT in properties and _has_position(absolute)
-    is_pointer = not is_pen and not is_touch and _has_position(relative | absolute) and bool(keys & {BTN_LEFT, BTN_TOUCH})
+    has_button = bool(keys & {BTN_LEFT, BTN_TOUCH})
+    is_pointer = has_button and not is_pen and not is_touch and _has_position(relative | absolute)
     found: tuple[tuple[InputClass, bool], ...] = (
         ("keyboard", {KEY_ENTER, KEY_A, KEY_Z, KEY_SPACE} <= keys),
         ("pointer", is_pointer),

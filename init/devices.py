@@ -6,8 +6,8 @@ import ctypes.util
 import os
 import socket
 import sys
-from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import evdev
 
@@ -15,6 +15,9 @@ from init.broker import Broker
 from init.device import EV_KEY, KEY_POWER, Device, classify
 from init.loop import Loop
 from runtime import wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def _find_library(name: str) -> str:
@@ -69,7 +72,7 @@ class Watch:
         try:
             input_device = evdev.InputDevice(node)
         except OSError as error:
-            print(f"{node}: {error.strerror}", file=sys.stderr)
+            _say(f"{node}: {error.strerror}")
             return
         device = Device(
             node,
@@ -77,7 +80,7 @@ class Watch:
             input_device.name,
             classify(input_device.capabilities(absinfo=False), input_device.input_props()),
         )
-        print(f"{node} is {device.name!r}: {', '.join(device.classes)}", file=sys.stderr)
+        _say(f"{node} is {device.name!r}: {', '.join(device.classes)}")
         self._broker.add(device)
         if "power" in device.classes:
             self._buttons[node] = input_device
@@ -105,10 +108,15 @@ class Watch:
             button.close()
 
 
+def _say(text: str) -> None:
+    """To PID 1's log."""
+    sys.stderr.write(f"{text}\n")
+
+
 def main() -> None:
-    loop = Loop(lambda text: print(text, file=sys.stderr))
+    loop = Loop(_say)
     init = wire.Channel(socket.socket(fileno=int(os.environ["WISP_INIT_FD"])))
-    init.set_blocking(False)
+    init.stop_blocking()
 
     def report(body: dict[str, wire.JSON]) -> None:
         with suppress(BlockingIOError):  # PID 1 is behind; a module that is missed is found at the next coldplug

@@ -5,8 +5,10 @@ from __future__ import annotations
 import glob
 import json
 import os
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OURS = "6ba9a3a0-2f5b-4a1c-9d35-7c1f3b8e"
 WEIGHTS_TYPE, WEIGHTS_VERITY_TYPE = f"{_OURS}5a10", f"{_OURS}5a11"
@@ -58,9 +60,9 @@ def parse_table(text: str) -> Table:
 
 
 def _parse_partition(device: str, entry: dict[str, str]) -> Partition:
-    node = entry["node"]
+    node, start, size = entry["node"], int(entry["start"]), int(entry["size"])
     number = int(node.removeprefix(device).removeprefix("p"))
-    return Partition(node, number, int(entry["start"]), int(entry["size"]), entry["type"].lower(), entry.get("name", ""))
+    return Partition(node, number, start, size, entry["type"].lower(), entry.get("name", ""))
 
 
 def verified_device(name: str, root: str = "/sys/block") -> str | None:

@@ -1,14 +1,16 @@
-"""Jobs: work that may take long or hang, done by children while the loop goes on; a plan is a generator of such steps."""
+"""Jobs: work that may take long or hang, done by children while the loop goes on. A plan is a generator of steps."""
 
 from __future__ import annotations
 
 import os
 import signal
 from collections.abc import Callable, Generator, Mapping
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from init import spawn
-from init.loop import Loop
+
+if TYPE_CHECKING:
+    from init.loop import Loop
 
 OUTPUT_BYTES = 256 * 1024
 ABANDONED_AFTER = 2.0

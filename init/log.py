@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import time
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RING_BYTES = 256 * 1024
 BACKLOG_BYTES = 32 * 1024
 LINE_CHARACTERS = 1000
 
 # Services write into this log: what they say must not steer a terminal.
-_CONTROL = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160))} | {ord("\t"): " "}
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160)), "�") | {ord("\t"): " "}
 
 
 class Ring:

@@ -43,7 +43,7 @@ class Loop:
         signal.signal(number, _noted_by_the_wakeup_fd)
 
     def on_exit(self, pid: int, handler: Callable[[int], None]) -> None:
-        """handler gets the exit code, negative for the signal that killed it."""
+        """Handler gets the exit code, negative for the signal that killed it."""
         self._children[pid] = handler
 
     def guarded(self, handler: Handler) -> None:
@@ -85,8 +85,8 @@ class Loop:
 
     def _listen_to_signals(self) -> None:
         self._wakeup, self._wakeup_writer = socket.socketpair()
-        self._wakeup.setblocking(False)
-        self._wakeup_writer.setblocking(False)
+        self._wakeup.settimeout(0)
+        self._wakeup_writer.settimeout(0)
         signal.set_wakeup_fd(self._wakeup_writer.fileno(), warn_on_full_buffer=False)
         self.watch(self._wakeup.fileno(), self._take_signals)
         self.on_signal(signal.SIGCHLD, self._reap)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from typing import TYPE_CHECKING
 
 from init import boot, kernel, modules, mount, shutdown
-from init.console import Console
 from init.control import Control, listen
 from init.job import Jobs
-from init.log import Log
-from init.loop import Loop
 from init.notices import Notices
 from init.services import COMPOSITOR, COMPOSITOR_ID, DEVICES, present
 from init.supervise import State
 from init.supervisor import Supervisor
 from runtime import VERSION, wire
+
+if TYPE_CHECKING:
+    from init.console import Console
+    from init.log import Log
+    from init.loop import Loop
 
 # Without a screen there is no first frame to wait for; the rest of the boot goes on then.
 FRAME_WITHIN = 30.0

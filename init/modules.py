@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import glob
 import re
-from collections.abc import Iterable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from init.job import Jobs, Plan, Program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Buses whose devices can be a screen or an input device, or lead to one.
 FIRST_BUSES = ("pci", "virtio", "usb", "hid", "serio")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from init.console import Console
-from init.log import Log
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from init.console import Console
+    from init.log import Log
 
 MOST = 20
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from init.log import LINE_CHARACTERS, Log
-from init.loop import Loop
-from init.service import Service
 from runtime import wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from init.loop import Loop
+    from init.service import Service
 
 READ_BYTES = 4096
 REST_SECONDS = 0.05
@@ -27,7 +31,7 @@ class Connections:
         self._their_channel: socket.socket | None = None
         if service.reports:
             ours, self._their_channel = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            ours.setblocking(False)
+            ours.settimeout(0)
             self.channel = wire.Channel(ours)
             self.inherited["WISP_INIT_FD"] = self._their_channel.fileno()
         os.set_blocking(self.output, False)

@@ -1,12 +1,14 @@
-"""The system calls a service may make: groups as data, assembled into a BPF program that the kernel runs on each call."""
+"""The system calls a service may make: groups as data, assembled into the BPF program that the kernel runs."""
 
 from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Iterable, Mapping
 from errno import ENOSYS
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 
 class Only(NamedTuple):
@@ -30,10 +32,15 @@ Rule: TypeAlias = str | Only | Without
 _NEW_NAMESPACE = 0x7E020000  # every CLONE_NEW* that clone takes
 _AF_UNIX, _AF_NETLINK = 1, 16
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 # fmt: off
 GROUPS: Mapping[str, tuple[Rule, ...]] = {
     "basic": (
-        *"""
+        *_words("""
         read write readv writev pread64 pwrite64 lseek close close_range open openat stat fstat lstat newfstatat statx
         statfs fstatfs access faccessat faccessat2 readlink readlinkat getdents64 getcwd chdir fchdir umask fcntl
         flock dup dup2 dup3 pipe pipe2 ioctl mmap mprotect munmap mremap brk madvise mincore msync
@@ -46,27 +53,25 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
         sched_getaffinity sched_yield sched_getscheduler sched_getparam
         prctl arch_prctl set_tid_address set_robust_list get_robust_list rseq futex membarrier
         execve exit exit_group wait4 waitid
-        """.split(),
+        """),
         Only("prlimit64", 0, 0),  # its own limits, not those of others with the same uid
         Without("clone", 0, _NEW_NAMESPACE),  # clone3 hides its flags from us; without it libc uses clone
     ),
-    "threads": tuple("tgkill sched_setaffinity sched_setscheduler setpriority".split()),
-    "files": tuple(
-        """
+    "threads": _words("tgkill sched_setaffinity sched_setscheduler setpriority"),
+    "files": _words("""
         mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 link linkat symlink symlinkat creat
         ftruncate truncate fallocate fsync fdatasync chmod fchmod fchmodat utimensat copy_file_range sendfile
         inotify_init1 inotify_add_watch inotify_rm_watch
-        """.split()
-    ),
+        """),
     "sockets": (
-        *"""
+        *_words("""
         socketpair bind listen accept accept4 connect sendto recvfrom sendmsg recvmsg sendmmsg recvmmsg
         getsockname getpeername getsockopt setsockopt shutdown
-        """.split(),
+        """),
         Only("socket", 0, _AF_UNIX),
     ),
     "uevents": (Only("socket", 0, _AF_NETLINK),),
-    "graphics": tuple("memfd_create kcmp mlock munlock".split()),
+    "graphics": _words("memfd_create kcmp mlock munlock"),
 }
 
 _NUMBERS_X86_64 = """

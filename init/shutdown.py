@@ -1,4 +1,4 @@
-"""The way out: everything stopped, what is left killed, the data partition unmounted, then the kernel's own last step."""
+"""The way out: what is left is ended, the data partition unmounted, then comes the kernel's own last step."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import os
 import signal
 import termios
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from init import kernel
 from init.job import Call, Pause, Plan
-from init.log import Log
+
+if TYPE_CHECKING:
+    from init.log import Log
 
 _GRACE, _LOOKS = 0.1, 20
 
@@ -34,7 +37,7 @@ def _end_all_processes() -> Plan[None]:
 
 
 def _is_alone() -> bool:
-    """Every process but the kernel's own is PID 1's child sooner or later. Looks, and leaves the reaping to the loop."""
+    """Every process but the kernel's own is PID 1's child sooner or later. Leaves the reaping to the loop."""
     try:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
     except ChildProcessError:

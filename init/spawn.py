@@ -5,9 +5,11 @@ from __future__ import annotations
 import fcntl
 import os
 import signal
-from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 FIRST_DESCRIPTOR = 3
 _ABOVE_ALL_TARGETS = 64
@@ -56,7 +58,7 @@ def _forget_signals() -> None:
 def _become(child: Child) -> None:
     environment = {**child.environment, **_place_descriptors(child)}
     child.prepare()
-    os.execve(child.argv[0], child.argv, environment)  # noqa: S606 - no shell is what we want
+    os.execve(child.argv[0], child.argv, environment)
 
 
 def _place_descriptors(child: Child) -> dict[str, str]:

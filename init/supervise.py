@@ -1,10 +1,12 @@
-"""Supervision: (state, event) -> (state, action), back-off, and the order of start and stop. No process is touched here."""
+"""Supervision: (state, event) -> (state, action), back-off, the order of start and stop. Touches no process."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from enum import Enum, auto
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 BACK_OFF_FIRST, BACK_OFF_LONGEST = 0.1, 30.0
 STABLE_AFTER = 10.0
@@ -136,6 +138,7 @@ class Supervision:
     def __init__(self, services: Iterable[Supervised]) -> None:
         self.records = {service.name: Record(service) for service in services}
         self._stopping = False
+        self._frozen = False
         _check_needs({name: record.service.needs for name, record in self.records.items()})
 
     def start(self, now: float) -> list[Order]:
@@ -144,6 +147,10 @@ class Supervision:
     def stop(self, now: float) -> list[Order]:
         self._stopping = True
         return self._settle(now)
+
+    def freeze(self) -> None:
+        """From now on nothing is started or stopped, whatever happens."""
+        self._frozen = True
 
     def handle(self, name: str, event: Event, now: float) -> list[Order]:
         return self._apply(name, event, now) + self._settle(now)
@@ -157,6 +164,8 @@ class Supervision:
 
     @property
     def deadline(self) -> float | None:
+        if self._frozen:
+            return None
         return min((record.deadline for record in self.records.values() if record.deadline is not None), default=None)
 
     @property
@@ -164,7 +173,7 @@ class Supervision:
         return all(record.state is State.STOPPED for record in self.records.values())
 
     def _apply(self, name: str, event: Event, now: float) -> list[Order]:
-        action = self.records[name].handle(event, now)
+        action = None if self._frozen else self.records[name].handle(event, now)
         return [Order(name, action)] if action else []
 
     def _settle(self, now: float) -> list[Order]:

@@ -1,22 +1,26 @@
-"""The supervisor: carries out what supervision orders, with real processes; PID 1 and `wisp here` drive the same one."""
+"""The supervisor: carries out what supervision orders, with real processes, for PID 1 and for `wisp here`."""
 
 from __future__ import annotations
 
 import os
 import signal
-import socket
 import time
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from init import cgroup, spawn
 from init.cgroup import Group
 from init.confine import confine
-from init.log import Log
-from init.loop import Loop
 from init.process import Connections, Process
 from init.service import Restart, Service, Socket
 from init.supervise import Action, Event, Order, State, Supervision
 from runtime import wire
+
+if TYPE_CHECKING:
+    import socket
+
+    from init.log import Log
+    from init.loop import Loop
 
 Report = Callable[[str, dict[str, wire.JSON]], None]
 
@@ -40,7 +44,6 @@ class Supervisor:
         self._services = {service.name: service for service in services}
         self._supervision = Supervision(self._services.values())
         self._processes: dict[str, Process] = {}
-        self._frozen = False
         self._sockets = {
             made.name: _listen(made, run) for service in self._services.values() for made in service.sockets
         }
@@ -53,7 +56,7 @@ class Supervisor:
 
     def freeze(self) -> None:
         """From now on nothing is started or stopped: the system it would be read from is damaged."""
-        self._frozen = True
+        self._supervision.freeze()
 
     def close(self) -> None:
         """For who goes on living without the services; PID 1 doesn't."""
@@ -76,8 +79,6 @@ class Supervisor:
     def _obey(self, orders: list[Order]) -> None:
         for name, action in orders:
             match action:
-                case _ if self._frozen:
-                    continue
                 case Action.SPAWN:
                     self._spawn(self._services[name])
                 case Action.TERMINATE:

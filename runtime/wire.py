@@ -8,13 +8,15 @@ import json
 import os
 import socket
 import struct
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 MAX_PACKET = 64 * 1024
 MAX_FDS = 16
 
-JSON: TypeAlias = "None | bool | int | float | str | Sequence[JSON] | Mapping[str, JSON]"
+JSON: TypeAlias = "bool | int | float | str | Sequence[JSON] | Mapping[str, JSON] | None"
 
 
 class WireError(Exception):
@@ -62,12 +64,8 @@ class Channel:
             return None
         fds = _descriptors(ancillary)
         try:
-            if flags & socket.MSG_TRUNC:
-                raise WireError(f"packet longer than {MAX_PACKET} bytes")
-            if flags & socket.MSG_CTRUNC:
-                raise WireError(f"more than {MAX_FDS} file descriptors in one packet")
             if data:
-                return Packet(decode(data), fds)
+                return Packet(_body(data, flags), fds)
         except WireError:
             _close_all(fds)
             raise
@@ -78,8 +76,9 @@ class Channel:
         packed = self._socket.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
         return Credentials(*struct.unpack("3i", packed))
 
-    def set_blocking(self, blocking: bool) -> None:
-        self._socket.setblocking(blocking)
+    def stop_blocking(self) -> None:
+        """From now on what would have to wait raises BlockingIOError."""
+        self._socket.settimeout(0)
 
     def fileno(self) -> int:
         return self._socket.fileno()
@@ -123,9 +122,9 @@ def listen(path: str | os.PathLike[str], mode: int) -> socket.socket:
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     try:
         with contextlib.suppress(FileNotFoundError):
-            os.unlink(path)
+            os.unlink(path)  # noqa: PTH108 - PID 1 does without pathlib
         sock.bind(os.fspath(path))
-        os.chmod(path, mode)
+        os.chmod(path, mode)  # noqa: PTH101
         sock.listen(64)
     except BaseException:
         sock.close()
@@ -136,6 +135,14 @@ def listen(path: str | os.PathLike[str], mode: int) -> socket.socket:
 def pair() -> tuple[Channel, Channel]:
     left, right = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     return Channel(left), Channel(right)
+
+
+def _body(data: bytes, flags: int) -> dict[str, JSON]:
+    if flags & socket.MSG_TRUNC:
+        raise WireError(f"packet longer than {MAX_PACKET} bytes")
+    if flags & socket.MSG_CTRUNC:
+        raise WireError(f"more than {MAX_FDS} file descriptors in one packet")
+    return decode(data)
 
 
 def _descriptors(ancillary: list[tuple[int, int, bytes]]) -> tuple[int, ...]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from init.job import Jobs, Plan
 from init.log import Log
 from init.loop import Loop
 from init.service import MEBI, Confinement, Limits, Service
 from init.supervisor import Supervisor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 PYTHON = os.path.realpath(sys.executable)
 PATIENCE = 20.0
@@ -32,6 +35,11 @@ class Bench:
         self.supervisors: list[Supervisor] = []
 
     def supervise(self, *services: Service) -> Supervisor:
+        for service in services:
+            folder = self.no_real_cgroups / service.name
+            folder.mkdir(exist_ok=True)
+            for name in ("memory.max", "pids.max", "cpu.weight", "cgroup.procs", "cgroup.kill"):
+                (folder / name).touch()
         supervisor = Supervisor(self.loop, self.log, services, str(self.run), str(self.no_real_cgroups))
         self.supervisors.append(supervisor)
         supervisor.start()
@@ -60,12 +68,12 @@ class Bench:
         self.loop.close()
 
 
-def python(code: str, name: str = "probe", **more: object) -> Service:
+def python(code: str, name: str = "probe", **more: Any) -> Service:  # noqa: ANN401 - any of its fields
     """A service that is a piece of Python."""
-    return Service(name, (PYTHON, "-I", "-c", code), **more)  # type: ignore[arg-type]
+    return Service(name, (PYTHON, "-I", "-c", code), **more)
 
 
-def confinement(**more: object) -> Confinement:
+def confinement(**more: Any) -> Confinement:  # noqa: ANN401 - any of its fields
     """As strict as it gets, but with the Python that runs the tests."""
     plain = Confinement(
         uid=801,

@@ -6,8 +6,8 @@ import contextlib
 import os
 import socket
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +17,9 @@ from init.service import Service, Socket
 from init.supervise import State
 from runtime import messages, wire
 from tests.integration.bench import Bench
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,7 +33,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 
 def receive(bench: Bench, channel: wire.Channel) -> messages.DeviceEvent:
-    channel.set_blocking(False)
+    channel.stop_blocking()
     found: list[wire.Packet] = []
 
     def arrived() -> bool:
@@ -48,7 +51,7 @@ def receive(bench: Bench, channel: wire.Channel) -> messages.DeviceEvent:
 
 
 def is_closed(channel: wire.Channel) -> bool:
-    channel.set_blocking(False)
+    channel.stop_blocking()
     try:
         return channel.receive() is None
     except BlockingIOError:
@@ -80,7 +83,9 @@ def test_process_announces_what_the_machine_has(process: Bench) -> None:
     channel.close()
 
 
-@pytest.mark.parametrize("node", ["/dev/null", "/dev/input/../mem", "/dev/mem", "", "/proc/self/mem", "/dev/input/event0\0x"])
+@pytest.mark.parametrize(
+    "node", ["/dev/null", "/dev/input/../mem", "/dev/mem", "", "/proc/self/mem", "/dev/input/event0\0x"]
+)
 def test_process_opens_nothing_but_input_devices(process: Bench, node: str) -> None:
     channel = wire.connect(process.run / "devices.sock")
     channel.send({"kind": "open-device", "node": node})
@@ -94,7 +99,7 @@ def test_process_opens_nothing_but_input_devices(process: Bench, node: str) -> N
 def test_process_survives_noise_and_floods(process: Bench) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as noise:
         noise.connect(str(process.run / "devices.sock"))
-        noise.setblocking(False)
+        noise.settimeout(0)
         for packet in (b"\xff", b"[]", b"[" * 5000, b'{"kind":"open-device"}', b'{"kind":1}', b"{}", b'{"a":' * 5000):
             noise.send(packet)
         try:
@@ -215,11 +220,11 @@ def test_unplugged_device_is_taken_from_all(core: tuple[Bench, Broker, Device]) 
 
 def test_who_leaves_holds_nothing(core: tuple[Bench, Broker, Device]) -> None:
     bench, _, device = core
-    before = len(os.listdir("/proc/self/fd"))
+    before = len(list(Path("/proc/self/fd").iterdir()))
     channel = connect(bench, device)
     os.close(open_device(bench, channel, device))
     channel.close()
-    bench.until(lambda: len(os.listdir("/proc/self/fd")) == before)
+    bench.until(lambda: len(list(Path("/proc/self/fd").iterdir())) == before)
 
 
 def test_too_many_clients_are_turned_away(core: tuple[Bench, Broker, Device]) -> None:

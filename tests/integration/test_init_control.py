@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from init.control import MOST_CLIENTS, Control, listen
 from runtime import messages, wire
 from tests.integration.bench import Bench
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 COMPOSITOR_UID, STRANGER_UID = 801, 802
 
@@ -24,7 +27,7 @@ class Served:
         self.version = "1"
         self.asked: list[str] = []
         self.listener = listen(str(bench.run), os.getgid())
-        os.chmod(bench.run / "init.sock", 0o666)
+        (bench.run / "init.sock").chmod(0o666)  # so that a stranger gets as far as being refused
         self.control = Control(bench.loop, bench.log, self.listener, self.status)
         self.control.may_request = frozenset({0, COMPOSITOR_UID})
         self.control.on_request = {name: lambda name=name: self.asked.append(name) for name in ("power-off", "reboot")}  # type: ignore[misc]
@@ -39,7 +42,7 @@ class Served:
                 channel = wire.connect("init.sock")
             finally:
                 os.seteuid(0)
-        channel.set_blocking(False)
+        channel.stop_blocking()
         return channel
 
     def receive(self, channel: wire.Channel) -> messages.InitEvent | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from init import disk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PRINTED = {
     "partitiontable": {

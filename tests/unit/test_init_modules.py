@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from init import modules
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -42,7 +45,12 @@ def test_the_rest_waits(modalias: str) -> None:
 
 
 def test_devices_are_found_by_bus(tmp_path: Path) -> None:
-    for bus, name, alias in (("pci", "a", "pci:x\n"), ("usb", "b", "usb:y\n"), ("usb", "c", "usb:y\n"), ("acpi", "d", "\n")):
+    for bus, name, alias in (
+        ("pci", "a", "pci:x\n"),
+        ("usb", "b", "usb:y\n"),
+        ("usb", "c", "usb:y\n"),
+        ("acpi", "d", "\n"),
+    ):
         (tmp_path / bus / "devices" / name).mkdir(parents=True)
         (tmp_path / bus / "devices" / name / "modalias").write_text(alias)
     assert modules.present("usb", str(tmp_path)) == {"usb:y"}

@@ -17,12 +17,16 @@ def test_every_service_of_the_image_is_confined() -> None:
 
 
 def test_testing_needs_a_development_image() -> None:
-    """This machine is none: /usr/lib/wisp/development isn't there."""
+    """The machine that runs the tests is none."""
     assert services.TESTING not in services.present("quiet wisp.test")
 
 
 def test_only_the_broker_sees_input_and_only_the_compositor_the_screen() -> None:
     def seen(device: str) -> list[str]:
-        return [service.name for service in services.present("") if service.confinement and device in service.confinement.devices]
+        return [
+            service.name
+            for service in services.present("")
+            if service.confinement and device in service.confinement.devices
+        ]
 
     assert (seen("input"), seen("dri")) == (["devices"], ["compositor"])

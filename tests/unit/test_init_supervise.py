@@ -111,6 +111,15 @@ def test_needs_that_can_not_be_met_are_refused(services: list[Fake]) -> None:
         Supervision(services)
 
 
+def test_frozen_does_nothing_any_more() -> None:
+    supervision = running(Fake("page"))
+    supervision.freeze()
+    assert supervision.handle("page", Event.FAILED, 1) == []
+    assert supervision.expire(1000) == []
+    assert supervision.stop(1001) == []
+    assert supervision.deadline is None
+
+
 def test_every_state_ends_on_stop() -> None:
     """From each state, stop and then time alone lead to stopped; OVERDUE only needs the kernel to have killed it."""
     for start in State:

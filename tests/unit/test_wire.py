@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import array
+import contextlib
 import os
 import socket
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,11 +15,18 @@ from hypothesis import strategies as st
 
 from runtime import wire
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=20,
 )
+
+
+def open_descriptors() -> set[str]:
+    return {entry.name for entry in Path("/proc/self/fd").iterdir()}
 
 
 @pytest.fixture
@@ -45,10 +53,8 @@ def test_what_is_sent_is_received(body: dict[str, wire.JSON]) -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_are_an_object_or_a_wire_error(data: bytes) -> None:
-    try:
+    with contextlib.suppress(wire.WireError):
         assert isinstance(wire.decode(data), dict)
-    except wire.WireError as error:
-        assert str(error)
 
 
 @pytest.mark.parametrize(
@@ -95,21 +101,21 @@ def test_too_long_a_packet_is_refused(raw: tuple[socket.socket, wire.Channel]) -
 
 def test_too_many_descriptors_are_refused_and_none_leaks(raw: tuple[socket.socket, wire.Channel]) -> None:
     left, channel = raw
-    before = sorted(os.listdir("/proc/self/fd"))
+    before = open_descriptors()
     rights = array.array("i", [0] * (wire.MAX_FDS + 20))
     left.sendmsg([b"{}"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
     with pytest.raises(wire.WireError, match="descriptors"):
         channel.receive()
-    assert sorted(os.listdir("/proc/self/fd")) == before
+    assert open_descriptors() == before
 
 
 def test_descriptors_of_a_bad_packet_are_closed(raw: tuple[socket.socket, wire.Channel]) -> None:
     left, channel = raw
-    before = sorted(os.listdir("/proc/self/fd"))
+    before = open_descriptors()
     left.sendmsg([b"[]"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [0]))])
     with pytest.raises(wire.WireError):
         channel.receive()
-    assert sorted(os.listdir("/proc/self/fd")) == before
+    assert open_descriptors() == before
 
 
 def test_sending_too_much_is_refused(ends: tuple[wire.Channel, wire.Channel]) -> None:
@@ -134,7 +140,7 @@ def test_listen_connect_and_credentials(tmp_path: Path) -> None:
 
 
 def test_connecting_to_nothing_leaks_nothing(tmp_path: Path) -> None:
-    before = sorted(os.listdir("/proc/self/fd"))
+    before = open_descriptors()
     with pytest.raises(FileNotFoundError):
         wire.connect(tmp_path / "none.sock")
-    assert sorted(os.listdir("/proc/self/fd")) == before
+    assert open_descriptors() == before
