@@ -2,6 +2,7 @@
 
 import json
 import socket
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ class Control:
         self._patience = patience
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self._socket.connect(str(path))
-        self._reader = self._socket.makefile("rb")
+        self._received = b""
         self._asked = 0
 
     def hello(self, within: float = 5) -> str:
@@ -65,7 +66,6 @@ class Control:
         return self._ask({"status": True}, within)
 
     def close(self) -> None:
-        self._reader.close()
         self._socket.close()
 
     def _ask(self, request: dict[str, Any], within: float) -> dict[str, Any]:
@@ -77,12 +77,16 @@ class Control:
                 return answer
 
     def _receive(self, what: str, within: float) -> dict[str, Any]:
-        self._socket.settimeout(within * self._patience)
-        try:
-            line = self._reader.readline()
-        except TimeoutError:
-            raise ControlError(f"the guest didn't answer within {within * self._patience:.0f} s: {what}") from None
-        if not line:
-            raise ControlError(f"the guest is gone: {what}")
+        deadline = time.monotonic() + within * self._patience
+        while b"\n" not in self._received:
+            self._socket.settimeout(max(0.001, deadline - time.monotonic()))
+            try:
+                data = self._socket.recv(65536)
+            except TimeoutError:
+                raise ControlError(f"the guest didn't answer in time: {what[:200]}") from None
+            if not data:
+                raise ControlError(f"the guest is gone: {what[:200]}")
+            self._received += data
+        line, _, self._received = self._received.partition(b"\n")
         message: dict[str, Any] = json.loads(line)
         return message

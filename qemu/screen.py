@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from qemu import shims, vnc
+from qemu import shim, vnc
 from qemu.monitor import Monitor
 from qemu.picture import Picture
 from qemu.process import quoted
@@ -48,7 +48,7 @@ def headless_gl() -> Screen:
     """Let the host's Mesa draw what the guest's GL asks for, on a machine without a display."""
     nodes = sorted(_RENDER_NODES.glob("renderD*"))
     node = nodes[0] if nodes else Path("/dev/null")
-    environment = {} if nodes else {"LD_PRELOAD": str(shims.built("surfaceless"))}
+    environment = {} if nodes else {"LD_PRELOAD": str(shim.built("surfaceless"))}
     output = ("-display", f"egl-headless,rendernode={quoted(node)}")
     return Screen("virtio-vga-gl", output, vnc=True, environment=environment)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Callable
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from compositor import typeface
+from image import mkosi
 from image.build import build
-from qemu.disk import Disk
+from qemu.disk import SECTOR, Disk, parse_gpt
 from qemu.machine import Machine
 
 if TYPE_CHECKING:
@@ -36,6 +39,28 @@ def development() -> Path:
 @pytest.fixture(scope="session")
 def release() -> Path:
     return build("release")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _typeface_of_the_image(development: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Read the screen with the very files that the image writes with: the host's release of Inter may differ."""
+    fonts = tmp_path_factory.mktemp("fonts")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in typeface.FILES.values():
+            (fonts / name).write_bytes(_file_in_image(development, typeface.FOLDER / name))
+        patch.setattr(typeface, "FOLDER", fonts)
+        typeface.font.cache_clear()
+        yield
+        typeface.font.cache_clear()
+
+
+def _file_in_image(built: Path, path: Path) -> bytes:
+    image, tools = built / "wisp.raw", mkosi.find().tools / "usr"
+    with image.open("rb") as disk:
+        partitions = {partition.label: partition for partition in parse_gpt(disk.read(64 * SECTOR))}
+    loader: list[str | Path] = [tools / "lib64/ld-linux-x86-64.so.2", "--library-path", tools / "lib/x86_64-linux-gnu"]
+    place = ["--cat", f"--path={path}", f"--offset={partitions['wisp-system-a'].start}"]
+    return subprocess.run([*loader, tools / "bin/dump.erofs", *place, image], capture_output=True, check=True).stdout
 
 
 @pytest.fixture(scope="session")
