@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -162,7 +163,11 @@ def _download(folder: Path, suite: str, packages: Sequence[str], components: Seq
     log = folder / "apt.log"
     try:
         progress.run(["apt-get", *settings, "update"], f"Reading Debian {suite}'s package lists", log)
-        progress.run(["apt-get", *settings, "download", *packages], f"Fetching {' '.join(packages)}", log, cwd=folder)
+        with tempfile.TemporaryDirectory(dir=folder) as arriving:
+            what = f"Fetching {' '.join(packages)}"
+            progress.run(["apt-get", *settings, "download", *packages], what, log, cwd=Path(arriving))
+            for deb in Path(arriving).glob("*.deb"):
+                deb.rename(folder / deb.name)
     except Failure as failure:
         raise Failure(
             f"{' '.join(packages)} can't be fetched from the Debian mirror.\n{failure.message}",
