@@ -38,6 +38,20 @@ while not list(successors()):
     time.sleep(0.01)
 print(time.monotonic() - killed)
 """
+AWAIT_THAT_IT_IS_READ = """
+import os, sys, time
+descriptors, device = f"/proc/{sys.argv[1]}/fd", os.stat(sys.argv[2]).st_rdev
+
+def opened():
+    for descriptor in os.listdir(descriptors):
+        try:
+            yield os.stat(f"{descriptors}/{descriptor}").st_rdev
+        except OSError:
+            continue
+
+while device not in opened():
+    time.sleep(0.05)
+"""
 LEAVE_AN_ORPHAN = """
 import os, pathlib, time
 reading, writing = os.pipe()
@@ -78,7 +92,9 @@ def test_a_keyboard_types_as_soon_as_it_is_plugged_in(machine: Machine) -> None:
     seen = None
     for word in ("plugged", " replugged"):
         machine.plug("keyboard")
-        seen, _ = machine.line("devices: .*USB Keyboard", within=3, after=seen)
+        seen, node = machine.line(r"devices: (\S+) is '.*USB Keyboard'", within=3, after=seen)
+        reader = machine.control.status()["pids"]["compositor"]
+        machine.control.python(AWAIT_THAT_IT_IS_READ, str(reader), node[1])
         machine.type(word)
         reading.wait_until_seen(machine, word.strip(), reading.TYPED, within=30)
         machine.unplug("keyboard")
