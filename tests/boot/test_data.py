@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +129,11 @@ def _notice_is_seen(machine: Machine, about: str) -> None:
 
 
 def _services_run(machine: Machine) -> bool:
-    services = machine.control.status()["boot"]["services"]
-    running = {each["name"] for each in services if each["state"] == "running"}
-    return {"devices", "compositor"} <= running
+    """Wait for them: the broker is started after the first frame."""
+    deadline = time.monotonic() + 3 * machine.hardware.accelerator.patience
+    while time.monotonic() < deadline:
+        services = machine.control.status()["boot"]["services"]
+        if {"devices", "compositor"} <= {each["name"] for each in services if each["state"] == "running"}:
+            return True
+        time.sleep(0.2)
+    return False
