@@ -39,6 +39,7 @@ class Machine:
         self._supervisor.reported = self._take_report
         self._supervisor.changed += [self._watch_for_frame, self._control.changed]
         self._notices.changed.append(self._control.changed)
+        self._framed = False
         self._settled = False
         self._leaving = False
 
@@ -62,12 +63,15 @@ class Machine:
         self._loop.after(FRAME_WITHIN, self._give_up_on_frame)
 
     def _watch_for_frame(self) -> None:
-        if not self._settled and self._supervisor.state(COMPOSITOR.name) is State.RUNNING:
+        if not self._framed and self._supervisor.state(COMPOSITOR.name) is State.RUNNING:
+            self._framed = True
             self._stage("frame")
+        # Who sees the first frame wants to type next: the rest of the boot waits for input, too.
+        if self._framed and self._supervisor.state(DEVICES.name) is State.RUNNING:
             self._settle()
 
     def _give_up_on_frame(self) -> None:
-        if not self._settled and not os.listdir("/dev/dri"):
+        if not self._framed and not os.listdir("/dev/dri"):
             text = "This machine has no graphics that Wisp knows, so there is nothing it could draw on."
             self._notices.add("error", text)
         self._settle()
