@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from compositor import typeface
 from qemu.boot import Boot
 from tests.boot import reading
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from qemu.machine import Machine
     from tests.boot.conftest import NewDisk, Start
 
 EROFS_SUPERBLOCK = 1024
+FONT = typeface.FOLDER / typeface.FILES["display"]
 # Asks the file system where on its device a file begins: FS_IOC_FIEMAP, one extent, see linux/fiemap.h.
 PHYSICAL_POSITION = """
 import fcntl, struct, sys
@@ -36,8 +37,8 @@ def positions(start: Start, new_disk: NewDisk, development: Path) -> dict[str, i
         machine.control.hello()
         return {
             "the file system": EROFS_SUPERBLOCK,
-            "PID 1": _position(machine, "init.supervise"),
-            "a service": _position(machine, "compositor.renderer"),
+            "PID 1": _position(machine, Path(machine.control.python(LOCATE, "init.supervise"))),
+            "a service": _position(machine, FONT),
         }
 
 
@@ -49,6 +50,8 @@ def test_damage_is_refused_with_a_readable_screen(
     disk.flip(disk.partitions()["wisp-system-a"].start + positions[what])
     with start(Boot(development).machine(disk)) as machine:
         line, words = machine.line(r"wisp: damaged: (.*)")
+        # What every boot needs is refused before anything runs, the rest in the moment it is read.
+        assert ("wisp: stage services" in machine.console.text) == (what == "a service")
         _, why = machine.line(r"wisp: damaged: (.*)", within=1, after=line)
         machine.wait_for("wisp: damaged: Or write the Wisp image to this disk again", within=1)
         picture = machine.screenshot()
@@ -59,5 +62,5 @@ def test_damage_is_refused_with_a_readable_screen(
         assert machine.wait_off(), "a key press should have switched the machine off"
 
 
-def _position(machine: Machine, module: str) -> int:
-    return int(machine.control.python(PHYSICAL_POSITION, machine.control.python(LOCATE, module)))
+def _position(machine: Machine, path: Path) -> int:
+    return int(machine.control.python(PHYSICAL_POSITION, str(path)))
