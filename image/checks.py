@@ -21,12 +21,12 @@ BOOT = ("tests/boot",)
 
 def check(*, boot: bool, everything: bool, pytest_arguments: Sequence[str]) -> int:
     """Run what was asked for, quick checks first; the exit status is that of the first that fails."""
+    if not boot:
+        _prepare_native()
     if not boot and not pytest_arguments:
         for linter in LINTERS:
             if status := _module(*linter):
                 return status
-    if not boot:
-        _prepare_native()
     if boot or everything:
         _prepare_boot()
     suites = BOOT if boot else NATIVE + BOOT if everything else NATIVE
@@ -39,8 +39,8 @@ def _module(*command: str) -> int:
     return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode
 
 
-# Here long work shows its progress; within pytest it would run into a test's time limit. The imports are late, since
-# the linters need none of it.
+# Here long work shows its progress; within pytest it would run into a test's time limit. It comes before the linters,
+# since mypy reads the types of everything that is installed. The imports are late: other verbs need none of it.
 
 
 def _prepare_native() -> None:
