@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from image import ROOT, packages, venv
+from image.failure import Failure
 from image.packages import Need
 from image.progress import say
 
@@ -21,6 +23,8 @@ BOOT = ("tests/boot",)
 
 def check(*, boot: bool, everything: bool, pytest_arguments: Sequence[str]) -> int:
     """Run what was asked for, quick checks first; the exit status is that of the first that fails."""
+    if os.geteuid() != 0 and not boot and not pytest_arguments:
+        raise Failure("the tests confine services and partition disks, which only root may", "Run: sudo ./wisp test")
     if not boot:
         _prepare_native()
     if not boot and not pytest_arguments:
