@@ -57,7 +57,7 @@ def _unpack(module: Path, folder: Path) -> str:
 
 
 def _pack(work: Path, output: Path) -> None:
-    epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
+    epoch = int(os.environ["SOURCE_DATE_EPOCH"])
     paths = sorted(path.relative_to(work) for path in work.rglob("*"))
     for path in paths:
         (work / path).chmod(0o755 if path == Path("init") or (work / path).is_dir() else 0o644)
