@@ -19,8 +19,11 @@ def set_clock() -> str | None:
     built = corrected(now, os.stat(__file__).st_mtime)
     if built is None:
         return None
-    time.clock_settime(time.CLOCK_REALTIME, built)
     shown, given = (time.strftime("%d.%m.%Y", time.gmtime(moment)) for moment in (now, built))
+    try:
+        time.clock_settime(time.CLOCK_REALTIME, built)
+    except OSError as error:
+        return f"This machine's clock shows {shown} and can't be put right: {error.strerror}."
     return (
         f"This machine's clock showed {shown}; it was set to {given}, the day this Wisp was made. "
         "Its battery may be empty."

@@ -71,7 +71,7 @@ class Machine:
             self._settle()
 
     def _give_up_on_frame(self) -> None:
-        if not self._framed and not os.listdir("/dev/dri"):
+        if not self._framed and not os.path.exists("/dev/dri"):
             text = "This machine has no graphics that Wisp knows, so there is nothing it could draw on."
             self._notices.add("error", text)
         self._settle()
