@@ -71,8 +71,8 @@ static void explain(const char *what, const char *why)
 {
 	static const char *const advice[] = {
 		"Restart holding the space bar; start another version if there is one.",
-		"Or write the Wisp image to this disk again. Your data is on another",
-		"partition, untouched; but that ends it too, so save it first.",
+		"Or write the Wisp image to this disk again. That erases your data too,",
+		"which is still whole: copy it with another computer first.",
 	};
 
 	dprintf(terminal, "\033[0;97;44m\033[2J\033[3;5HWisp has stopped: %s\033[5;5H%s\033[7;5HWhat to do:", what, why);

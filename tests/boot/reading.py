@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from compositor.typeface import font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qemu.picture import Picture
     from qemu.session import Session
 
@@ -48,8 +50,17 @@ def find_on_console(picture: Picture, text: str) -> Found | None:
 
 def wait_until_seen(session: Session, text: str, size: int, within: float) -> Found:
     """Look again and again until the line is on the screen."""
+    return _wait(session, text, lambda picture: find(picture, text, size), within)
+
+
+def wait_until_on_console(session: Session, text: str, within: float) -> Found:
+    """Do the same for a line of the kernel's, which the graphics driver shows in its own time."""
+    return _wait(session, text, lambda picture: find_on_console(picture, text), within)
+
+
+def _wait(session: Session, text: str, look: Callable[[Picture], Found | None], within: float) -> Found:
     deadline = time.monotonic() + within
-    while not (found := find(session.screenshot(), text, size)):
+    while not (found := look(session.screenshot())):
         assert time.monotonic() < deadline, f"{text!r} isn't on the screen after {within:.0f} s"
         time.sleep(0.1)
     return found
