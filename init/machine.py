@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -71,8 +70,8 @@ class Machine:
             self._settle()
 
     def _give_up_on_frame(self) -> None:
-        if not self._framed and not os.path.exists("/dev/dri"):
-            text = "This machine has no graphics that Wisp knows, so there is nothing it could draw on."
+        if not self._framed and self._supervisor.restarts(COMPOSITOR.name) > 0:
+            text = "Nothing can be drawn: no monitor is connected, or this machine has graphics that Wisp doesn't know."
             self._notices.add("error", text)
         self._settle()
 

@@ -70,6 +70,9 @@ class Supervisor:
     def state(self, name: str) -> State:
         return self._supervision.records[name].state
 
+    def restarts(self, name: str) -> int:
+        return self._supervision.records[name].restarts
+
     def statuses(self) -> list[dict[str, wire.JSON]]:
         return [
             {"name": name, "state": record.state.value, "restarts": record.restarts}

@@ -16,7 +16,7 @@ def test_it_is_said_and_the_machine_still_ends_cleanly(start: Start, new_disk: N
     boot = Boot(release, extra="module_blacklist=virtio_gpu")
     with start(boot.machine(new_disk(release))) as machine:
         machine.wait_for("compositor: no screen")
-        machine.wait_for("notice: error: This machine has no graphics", within=20)
+        machine.wait_for("notice: error: Nothing can be drawn", within=10)
         machine.wait_for("wisp: stage data")
         machine.power_button()
         assert machine.wait_off(), "the machine is still on"
