@@ -24,7 +24,7 @@ _FIRST_FRAME = "frame"
 _FIRMWARES: tuple[Firmware, ...] = ("direct", "uefi")
 _ROOM = 1 << 30
 _WITHIN = 30
-_BARE_COMMAND_LINE = "console=ttyS0,115200 console=tty0 quiet loglevel=3"
+_BARE_COMMAND_LINE = "console=tty0 console=ttyS0,115200 quiet loglevel=3"  # the last one is what busybox speaks to
 
 
 @dataclass(frozen=True)
