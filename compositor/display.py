@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import sys
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -97,7 +96,7 @@ def _set_mode() -> None:
 
 def _buffer_age() -> Callable[[], int]:
     """Return what tells how many swaps ago the back buffer was last shown (0: unknown)."""
-    if os.environ.get("PYOPENGL_PLATFORM") != "egl" or not sys.platform.startswith("linux"):
+    if os.environ.get("PYOPENGL_PLATFORM") != "egl":
         return lambda: 0
     egl = ctypes.CDLL("libEGL.so.1")
     egl.eglGetCurrentDisplay.restype = egl.eglGetCurrentSurface.restype = ctypes.c_void_p

@@ -39,6 +39,7 @@ class Session:
         self._display = display
         self._selector = selector
         self._page = Page(VERSION)
+        self._shown: Page | None = None
         self._lines: tuple[str, ...] = ()
         self._touched = time.monotonic()
         self._missing: dict[str, Callable[[wire.Channel], None]] = {
@@ -69,7 +70,9 @@ class Session:
         idle = time.monotonic() - self._touched
         caret = idle > REST or int(idle / BLINK) % 2 == 0
         self._page = replace(self._page, caret=caret)
-        self._display.show(self._page.draw(self._display.size))
+        if self._page != self._shown:
+            self._display.show(self._page.draw(self._display.size))
+            self._shown = self._page
 
     def _timeout(self) -> float | None:
         waits = [DESKTOP_POLL] if self._display.windowed else []
