@@ -36,29 +36,25 @@ print("drawn")
 """
 
 
-def test_pictures_reach_the_screen() -> None:
-    result = subprocess.run(
-        [sys.executable, "-c", SCRIPT],
+def run(driver: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
         cwd=ROOT,
-        env={**os.environ, "SDL_VIDEODRIVER": "offscreen"},
+        env={**os.environ, "SDL_VIDEODRIVER": driver},
         capture_output=True,
         text=True,
         timeout=50,
         check=False,
     )
+
+
+def test_pictures_reach_the_screen() -> None:
+    result = run("offscreen", "-c", SCRIPT)
     assert result.stdout.endswith("drawn\n"), result.stderr
 
 
 def test_without_a_screen_it_says_so_and_ends() -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "compositor"],
-        cwd=ROOT,
-        env={**os.environ, "SDL_VIDEODRIVER": "kmsdrm"},
-        capture_output=True,
-        text=True,
-        timeout=50,
-        check=False,
-    )
+    result = run("kmsdrm", "-m", "compositor")
     assert result.returncode == 1
     assert result.stderr.startswith("no screen (")
     assert "Traceback" not in result.stderr
