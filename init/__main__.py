@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import signal
 
-from init import cgroup, kernel, mount
+from init import cgroup, mount
 from init.console import Console
 from init.log import Log, open_serial
 from init.loop import Loop, describe
 from init.machine import Machine
+from runtime import syscalls
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
         loop.on_signal(signal.SIGINT, machine.reboot)  # Ctrl-Alt-Del
         loop.on_signal(signal.SIGTERM, machine.power_off)
         loop.on_signal(signal.SIGRTMIN, machine.freeze)
-        for step in (kernel.signal_on_ctrl_alt_del, kernel.lock_memory, cgroup.enable_controllers, machine.start):
+        for step in (syscalls.signal_on_ctrl_alt_del, syscalls.lock_memory, cgroup.enable_controllers, machine.start):
             loop.guarded(step)
     except Exception as error:  # noqa: BLE001 - PID 1 that ends is a kernel panic
         log.say(describe(error))

@@ -7,7 +7,7 @@ import resource
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from init import kernel, seccomp
+from runtime import seccomp, syscalls
 
 if TYPE_CHECKING:
     from init.service import Confinement
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 def confine(confinement: Confinement, run: str) -> None:
     """Order matters: each step takes away what only earlier steps needed. The filter, which lets exec pass, is last."""
     os.setsid()
-    kernel.unshare(kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC | kernel.CLONE_NEWUTS | kernel.CLONE_NEWNET)
+    syscalls.unshare(syscalls.CLONE_NEWNS | syscalls.CLONE_NEWIPC | syscalls.CLONE_NEWUTS | syscalls.CLONE_NEWNET)
     _give_devices(confinement)
     _enter_root(confinement, run)
     _limit(confinement)
-    kernel.drop_capabilities()
+    syscalls.drop_capabilities()
     os.setgroups([])
     os.setresgid(confinement.gid, confinement.gid, confinement.gid)
     os.setresuid(confinement.uid, confinement.uid, confinement.uid)
-    kernel.clear_capabilities()
+    syscalls.clear_capabilities()
     os.umask(0o077)
-    kernel.no_new_privileges()
-    kernel.filter_system_calls(seccomp.program(confinement.filter))
+    syscalls.no_new_privileges()
+    syscalls.filter_system_calls(seccomp.program(confinement.filter))
 
 
 def _give_devices(confinement: Confinement) -> None:
@@ -41,28 +41,28 @@ def _give_devices(confinement: Confinement) -> None:
 def _enter_root(confinement: Confinement, run: str) -> None:
     """A root that holds exactly what the service may see. run/root is where it is put together."""
     root = f"{run}/root"
-    kernel.mount("", "/", flags=kernel.MS_PRIVATE | kernel.MS_REC)
-    kernel.mount("tmpfs", root, "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, "size=1m,mode=755")
-    _make(root, "/proc", "proc", kernel.MS_NODEV | kernel.MS_RDONLY, "hidepid=2")
-    _make(root, "/tmp", "tmpfs", kernel.MS_NODEV, "size=64m,mode=1777")  # noqa: S108 - this is the private one
+    syscalls.mount("", "/", flags=syscalls.MS_PRIVATE | syscalls.MS_REC)
+    syscalls.mount("tmpfs", root, "tmpfs", syscalls.MS_NOSUID | syscalls.MS_NODEV, "size=1m,mode=755")
+    _make(root, "/proc", "proc", syscalls.MS_NODEV | syscalls.MS_RDONLY, "hidepid=2")
+    _make(root, "/tmp", "tmpfs", syscalls.MS_NODEV, "size=64m,mode=1777")  # noqa: S108 - this is the private one
     _make(root, "/dev", "tmpfs", 0, "size=64k,mode=755")
     for path in (*confinement.readable, "/sys", run):
-        _show(path, root, kernel.MS_NODEV)
+        _show(path, root, syscalls.MS_NODEV)
     for device in confinement.devices:
         with suppress(FileNotFoundError):  # no such device in this machine: the service will say so
-            _show(f"/dev/{device}", root, kernel.MS_NOEXEC)
-    _remount(f"{root}/dev", kernel.MS_NOEXEC)
-    _remount(root, kernel.MS_NODEV)
+            _show(f"/dev/{device}", root, syscalls.MS_NOEXEC)
+    _remount(f"{root}/dev", syscalls.MS_NOEXEC)
+    _remount(root, syscalls.MS_NODEV)
     # Both arguments the same: the old root ends up on top of the new one and is taken off again.
     os.chdir(root)
-    kernel.pivot_root(".", ".")
-    kernel.unmount(".", kernel.MNT_DETACH)
+    syscalls.pivot_root(".", ".")
+    syscalls.unmount(".", syscalls.MNT_DETACH)
     os.chdir("/")
 
 
 def _make(root: str, path: str, kind: str, flags: int, options: str) -> None:
     os.mkdir(root + path)
-    kernel.mount(kind, root + path, kind, flags | kernel.MS_NOSUID | kernel.MS_NOEXEC, options)
+    syscalls.mount(kind, root + path, kind, flags | syscalls.MS_NOSUID | syscalls.MS_NOEXEC, options)
 
 
 def _show(path: str, root: str, flags: int) -> None:
@@ -75,13 +75,13 @@ def _show(path: str, root: str, flags: int) -> None:
     else:
         os.stat(path)
         os.close(os.open(root + path, os.O_CREAT | os.O_CLOEXEC, 0o600))
-    kernel.mount(path, root + path, flags=kernel.MS_BIND)
+    syscalls.mount(path, root + path, flags=syscalls.MS_BIND)
     _remount(root + path, flags)
 
 
 def _remount(target: str, flags: int) -> None:
-    flags |= kernel.MS_REMOUNT | kernel.MS_BIND | kernel.MS_RDONLY | kernel.MS_NOSUID
-    kernel.mount("", target, flags=flags)
+    flags |= syscalls.MS_REMOUNT | syscalls.MS_BIND | syscalls.MS_RDONLY | syscalls.MS_NOSUID
+    syscalls.mount("", target, flags=flags)
 
 
 def _limit(confinement: Confinement) -> None:

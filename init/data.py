@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from init import disk, kernel
+from init import disk
 from init.job import Call, Plan, Program, Result
+from runtime import syscalls
 
 if TYPE_CHECKING:
     from init.disk import Partition, Table
@@ -17,7 +18,7 @@ NEW_LABEL, LABEL = "wisp-data-new", "wisp-data"
 SMALLEST = 64 * 1024 * 1024 // disk.SECTOR
 NEARLY_FULL: Final = 0.02
 
-_FLAGS = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
+_FLAGS = syscalls.MS_NOSUID | syscalls.MS_NODEV | syscalls.MS_NOEXEC
 
 # e2fsck: 1 is corrected, 2 corrected and wants a reboot if it was mounted, which it was not.
 _CHECKED = (0, 1, 2)
@@ -47,7 +48,7 @@ def open_data(device: str | None, target: str) -> Plan[None]:
 
 
 def use_memory(target: str) -> None:
-    kernel.mount("tmpfs", target, "tmpfs", _FLAGS, "size=25%,mode=755")
+    syscalls.mount("tmpfs", target, "tmpfs", _FLAGS, "size=25%,mode=755")
 
 
 def nearly_full(target: str) -> bool:
@@ -126,7 +127,7 @@ def _fill(partition: Partition) -> Plan[None]:
 
 def _mount(partition: Partition, target: str) -> Plan[None]:
     def mount() -> None:
-        kernel.mount(partition.node, target, "ext4", _FLAGS | kernel.MS_NOATIME, "errors=remount-ro")
+        syscalls.mount(partition.node, target, "ext4", _FLAGS | syscalls.MS_NOATIME, "errors=remount-ro")
 
     _require((yield Call(mount)), f"open the data partition {partition.node}")
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from init import boot, kernel, modules, mount, shutdown
+from init import boot, modules, mount, shutdown
 from init.control import Control, listen
 from init.job import Jobs
 from init.notices import Notices
 from init.services import COMPOSITOR, COMPOSITOR_ID, DEVICES, present
 from init.supervise import State
 from init.supervisor import Supervisor
-from runtime import VERSION, wire
+from runtime import VERSION, syscalls, wire
 
 if TYPE_CHECKING:
     from init.console import Console
@@ -46,10 +46,10 @@ class Machine:
         self._jobs.run(boot.before_frame(self._log, self._notices), self._start_services)
 
     def power_off(self) -> None:
-        self._leave(kernel.POWER_OFF)
+        self._leave(syscalls.POWER_OFF)
 
     def reboot(self) -> None:
-        self._leave(kernel.REBOOT)
+        self._leave(syscalls.REBOOT)
 
     def freeze(self) -> None:
         """The guard found the system damaged; from here on screen and power are its own."""

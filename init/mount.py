@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
-from init import kernel
+from runtime import syscalls
 
-_PLAIN = kernel.MS_NOSUID | kernel.MS_NODEV
+_PLAIN = syscalls.MS_NOSUID | syscalls.MS_NODEV
 
 RUN = "/run/wisp"
 
@@ -15,7 +15,7 @@ RUN = "/run/wisp"
 class Mount(NamedTuple):
     kind: str
     target: str
-    flags: int = _PLAIN | kernel.MS_NOEXEC
+    flags: int = _PLAIN | syscalls.MS_NOEXEC
     options: str = ""
 
 
@@ -31,11 +31,11 @@ FOLDERS = ("/dev/dri", "/dev/input", RUN, f"{RUN}/root")
 
 def mount_required() -> None:
     for mount in REQUIRED:
-        kernel.mount(mount.kind, mount.target, mount.kind, mount.flags, mount.options)
+        syscalls.mount(mount.kind, mount.target, mount.kind, mount.flags, mount.options)
     for folder in FOLDERS:
         os.makedirs(folder, exist_ok=True)
 
 
 def mount_image(device: str, target: str) -> None:
     """One of the image's own verified file systems."""
-    kernel.mount(device, target, "erofs", kernel.MS_RDONLY | _PLAIN | kernel.MS_NOEXEC)
+    syscalls.mount(device, target, "erofs", syscalls.MS_RDONLY | _PLAIN | syscalls.MS_NOEXEC)

@@ -8,8 +8,8 @@ import termios
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from init import kernel
 from init.job import Call, Pause, Plan
+from runtime import syscalls
 
 if TYPE_CHECKING:
     from init.log import Log
@@ -18,12 +18,12 @@ _GRACE, _LOOKS = 0.1, 20
 
 
 def leave(how: int, data: str, log: Log) -> Plan[None]:
-    """To be run when all services have stopped. how: kernel.POWER_OFF or kernel.REBOOT."""
+    """To be run when all services have stopped. how: syscalls.POWER_OFF or syscalls.REBOOT."""
     yield from _end_all_processes()
     yield from _unmount(data, log)
-    log.say("power off" if how == kernel.POWER_OFF else "reboot")
+    log.say("power off" if how == syscalls.POWER_OFF else "reboot")
     yield Call(_let_serial_finish, limit=1)
-    kernel.reboot(how)
+    syscalls.reboot(how)
 
 
 def _end_all_processes() -> Plan[None]:
@@ -47,13 +47,13 @@ def _is_alone() -> bool:
 
 def _unmount(data: str, log: Log) -> Plan[None]:
     yield Call(os.sync, limit=60)
-    result = yield Call(lambda: kernel.unmount(data), limit=60)
+    result = yield Call(lambda: syscalls.unmount(data), limit=60)
     if result.status == 0:
         log.say("data unmounted")
         return
     log.say(f"data could not be unmounted: {result.output}")
-    flags = kernel.MS_REMOUNT | kernel.MS_RDONLY
-    yield Call(lambda: kernel.mount("", data, flags=flags), limit=10)
+    flags = syscalls.MS_REMOUNT | syscalls.MS_RDONLY
+    yield Call(lambda: syscalls.mount("", data, flags=flags), limit=10)
 
 
 def _let_serial_finish() -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from init import data, disk, kernel
+from init import data, disk
+from runtime import syscalls
 from tests.integration.bench import Bench
 
 if TYPE_CHECKING:
@@ -199,4 +200,4 @@ def test_memory_instead(tmp_path: Path) -> None:
         (target / "kept").write_text("until the power goes")
         assert "tmpfs" in run("stat", "--file-system", "--format=%T", target)
     finally:
-        kernel.unmount(str(target))
+        syscalls.unmount(str(target))

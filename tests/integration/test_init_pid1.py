@@ -25,16 +25,16 @@ PATIENCE = 30.0
 # /proc/sys is read-only, /dev holds only what it may have, its serial console is the test's terminal.
 ENTER = """
 import os, sys
-from init import kernel
+from runtime import syscalls
 terminal, root, code, *shown = sys.argv[1:]
-kernel.mount("", "/", flags=kernel.MS_PRIVATE | kernel.MS_REC)
-kernel.mount("tmpfs", root, "tmpfs")
+syscalls.mount("", "/", flags=syscalls.MS_PRIVATE | syscalls.MS_REC)
+syscalls.mount("tmpfs", root, "tmpfs")
 def show(source, target):
     if os.path.isdir(source):
         os.makedirs(root + target, exist_ok=True)
     else:
         open(root + target, "w").close()
-    kernel.mount(source, root + target, flags=kernel.MS_BIND)
+    syscalls.mount(source, root + target, flags=syscalls.MS_BIND)
 for path in shown:
     if os.path.islink(path):
         os.symlink(os.readlink(path), root + path)
@@ -45,9 +45,9 @@ for folder in ("/proc", "/dev", "/run", "/tmp", "/data", "/weights"):
 for device in ("null", "zero", "random", "urandom"):
     show("/dev/" + device, "/dev/" + device)
 show(terminal, "/dev/ttyS0")
-kernel.mount("proc", root + "/proc", "proc")
-kernel.mount(root + "/proc/sys", root + "/proc/sys", flags=kernel.MS_BIND)
-kernel.mount("", root + "/proc/sys", flags=kernel.MS_BIND | kernel.MS_REMOUNT | kernel.MS_RDONLY)
+syscalls.mount("proc", root + "/proc", "proc")
+syscalls.mount(root + "/proc/sys", root + "/proc/sys", flags=syscalls.MS_BIND)
+syscalls.mount("", root + "/proc/sys", flags=syscalls.MS_BIND | syscalls.MS_REMOUNT | syscalls.MS_RDONLY)
 os.chroot(root)
 os.chdir(code)
 os.execv(sys.executable, [sys.executable, "-m", "init"])

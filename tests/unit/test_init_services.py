@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from init import seccomp, services
+from init import services
 from init.supervise import Supervision
+from runtime import seccomp
 
 
 def test_they_can_all_start() -> None:

@@ -1,4 +1,4 @@
-"""The kernel's edge: the system calls that Python has no name for, each raising OSError with its noun."""
+"""The system calls that Python has no name for, each raising OSError with its noun."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def filter_system_calls(program: Sequence[bytes]) -> None:
 
 
 def _last_capability() -> int:
-    with open("/proc/sys/kernel/cap_last_cap", encoding="ascii") as file:
+    with open("/proc/sys/kernel/cap_last_cap", encoding="ascii") as file:  # noqa: PTH123 - PID 1 does without pathlib
         return int(file.read())
 
 

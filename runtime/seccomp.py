@@ -113,7 +113,7 @@ _ALLOW, _KILL_PROCESS, _DOES_NOT_EXIST = 0x7FFF0000, 0x80000000, 0x00050000 | EN
 def program(groups: Iterable[str]) -> list[bytes]:
     """The filter for a service that may use these groups."""
     if os.uname().machine != "x86_64":
-        raise NotImplementedError(f"no table of system calls for {os.uname().machine}; add it to init/seccomp.py")
+        raise NotImplementedError(f"no table of system calls for {os.uname().machine}; add it to runtime/seccomp.py")
     rules = [rule for group in groups for rule in GROUPS[group]]
     return [
         _instruction(_LOAD, _ARCHITECTURE_AT),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from init import seccomp
+from runtime import seccomp
 
 ALLOW, KILL, MISSING = 0x7FFF0000, 0x80000000, 0x50000 | ENOSYS
 X86_64, I386 = 0xC000003E, 0x40000003
