@@ -1,0 +1,1 @@
+"""The SDK: what an agent is written against, inside the sandbox."""
