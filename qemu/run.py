@@ -12,7 +12,7 @@ from image.build import build
 from image.disk import install
 from image.failure import Failure
 from image.progress import say
-from qemu import screen
+from qemu import gl, screen
 from qemu.accelerator import Accelerator, choose
 from qemu.boot import kernel
 from qemu.hardware import Hardware
@@ -70,6 +70,8 @@ def _explain(accelerator: Accelerator, shown: Screen, vnc: Path) -> None:
     say(f"Accelerator: {accelerator.name.upper()} ({accelerator.why}).")
     if accelerator.name == "tcg":
         say("Without KVM everything takes about ten times as long.")
+    if shown.card == gl.CARD:
+        say("Graphics: this machine's card draws for Wisp.")
     if shown.vnc:
         say("There is no display here, so the screen is served over VNC on a socket:")
         say(f"  here          vncviewer {vnc}")

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from qemu import shim, vnc
+from qemu import gl, shim, vnc
 from qemu.monitor import Monitor
 from qemu.picture import Picture
 from qemu.process import quoted
 
 WIDTH, HEIGHT = 1280, 800
-_RENDER_NODES = Path("/dev/dri")
 _VNC_SOCKET = "vnc"
 _VNC_SECONDS = 30
 
@@ -45,19 +44,24 @@ def headless() -> Screen:
 
 
 def headless_gl() -> Screen:
-    """Let the host's Mesa draw what the guest's GL asks for, on a machine without a display."""
-    nodes = sorted(_RENDER_NODES.glob("renderD*"))
-    node = nodes[0] if nodes else Path("/dev/null")
-    environment = {} if nodes else {"LD_PRELOAD": str(shim.built("surfaceless"))}
-    output = ("-display", f"egl-headless,rendernode={quoted(node)}")
-    return Screen("virtio-vga-gl", output, vnc=True, environment=environment)
+    """Let the host's Mesa draw what the guest's GL asks for, on a machine without a display or even a card."""
+    node = gl.render_node()
+    if node:
+        return Screen("virtio-vga-gl", gl.headless(node), vnc=True)
+    surfaceless = {"LD_PRELOAD": str(shim.built("surfaceless"))}
+    return Screen("virtio-vga-gl", gl.headless(Path("/dev/null")), vnc=True, environment=surfaceless)
 
 
 def vnc_server() -> Screen:
+    node = gl.render_node()
+    if node:
+        return Screen("virtio-vga-gl", gl.headless(node), vnc=True)
     return Screen("virtio-vga", ("-display", "none"), vnc=True)
 
 
 def window(kind: str) -> Screen:
     # Closing the window would be a power cut, because QEMU can't ask the guest first: so it doesn't close.
-    zoom = ",zoom-to-fit=on" if kind == "gtk" else ""
-    return Screen("virtio-vga", ("-display", f"{kind},window-close=off{zoom}"))
+    options = [kind, "window-close=off", *(["zoom-to-fit=on"] if kind == "gtk" else [])]
+    if gl.render_node():
+        return Screen("virtio-vga-gl", ("-display", ",".join([*options, "gl=on"])))
+    return Screen("virtio-vga", ("-display", ",".join(options)))
