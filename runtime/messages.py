@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
 
 
 class Message(BaseModel):
@@ -141,6 +141,84 @@ class Captured(Message):
     height: int
 
 
+# To an agent: what happened that it may care about. A node is named by the id that its scene gave it.
+
+Name: TypeAlias = Annotated[str, Field(max_length=5000)]
+Finite: TypeAlias = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class Clicked(Message):
+    kind: Literal["click"] = "click"
+    id: Name
+
+
+class Changed(Message):
+    """A person set a value: of a choice or of tabs the option's index."""
+
+    kind: Literal["change"] = "change"
+    id: Name
+    value: bool | int | Finite | str
+
+
+class Submitted(Message):
+    """Enter, in a field."""
+
+    kind: Literal["submit"] = "submit"
+    id: Name
+    value: str
+
+
+class Acted(Message):
+    """On a row of a list or a table; the action "" is the row itself."""
+
+    kind: Literal["action"] = "action"
+    id: Name
+    index: Annotated[int, Field(ge=0)]
+    action: str = ""
+
+
+class Pointed(Message):
+    """On a canvas, in its own coordinates. The wheel turns by `y`."""
+
+    kind: Literal["pointer"] = "pointer"
+    id: Name
+    what: Literal["down", "move", "up", "wheel"]
+    x: Finite
+    y: Finite
+    button: Annotated[int, Field(ge=0, le=7)] = 1
+
+
+class KeyUsed(Message):
+    kind: Literal["key"] = "key"
+    key: Annotated[str, Field(min_length=1, max_length=16)]
+    down: bool
+
+
+class Replied(Message):
+    """The answer to a call that takes its time."""
+
+    kind: Literal["reply"] = "reply"
+    request: int
+    ok: bool
+    value: JsonValue = None
+    error: str = ""
+
+
+class Heard(Message):
+    """What another agent published on a topic."""
+
+    kind: Literal["message"] = "message"
+    topic: str
+    value: JsonValue
+
+
+class Resized(Message):
+    kind: Literal["resize"] = "resize"
+    width: Annotated[int, Field(ge=1)]
+    height: Annotated[int, Field(ge=1)]
+
+
+AgentEvent: TypeAlias = Clicked | Changed | Submitted | Acted | Pointed | KeyUsed | Replied | Heard | Resized
 InitEvent: TypeAlias = BootStatus | Log
 InitRequest: TypeAlias = FollowLog | PowerOff | Reboot
 DeviceEvent: TypeAlias = DeviceAdded | DeviceRemoved | DeviceOpened | DeviceRefused | DeviceRevoked
@@ -155,3 +233,4 @@ INIT_REQUEST: TypeAdapter[InitRequest] = TypeAdapter(Annotated[InitRequest, _KIN
 DEVICE_EVENT: TypeAdapter[DeviceEvent] = TypeAdapter(Annotated[DeviceEvent, _KIND])
 DEVICE_REQUEST: TypeAdapter[DeviceRequest] = TypeAdapter(Annotated[DeviceRequest, _KIND])
 BROKER_REPORT: TypeAdapter[BrokerReport] = TypeAdapter(Annotated[BrokerReport, _KIND])
+AGENT_EVENT: TypeAdapter[AgentEvent] = TypeAdapter(Annotated[AgentEvent, _KIND])
