@@ -28,7 +28,7 @@ INPUTS = (
     *(f"image/{name}" for name in ("tools", "tree", "repart", "initrd", "kept", "finalize")),
     *(
         f"image/{name}.py"
-        for name in ("build", "bytecode", "disk", "layout", "mkosi", "parts", "pid1", "sizes", "trim")
+        for name in ("build", "bytecode", "disk", "layout", "mkosi", "native", "parts", "pid1", "sizes", "trim")
     ),
     "image/requirements/image.lock",
     *PACKAGES,

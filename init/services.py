@@ -8,7 +8,8 @@ from init.service import MEBI, Confinement, Limits, Service, Socket
 
 PYTHON = "/usr/bin/python3"
 COMPOSITOR_ID = 801
-DEVELOPMENT_MARK = "/usr/lib/wisp/development"
+WISP = "/usr/lib/wisp"
+DEVELOPMENT_MARK = f"{WISP}/development"
 
 
 def _python(module: str) -> tuple[str, ...]:
@@ -33,8 +34,12 @@ DEVICES = Service(
 COMPOSITOR = Service(
     name="compositor",
     argv=_python("compositor"),
-    # A shader cache in its own /tmp, which is memory, would be gone with it.
-    environment=(("SDL_VIDEODRIVER", "kmsdrm"), ("MESA_SHADER_CACHE_DISABLE", "true")),
+    environment=(
+        ("SDL_VIDEODRIVER", "kmsdrm"),
+        ("LD_PRELOAD", f"{WISP}/compositor/opaque.so"),
+        # A shader cache in its own /tmp, which is memory, would be gone with it.
+        ("MESA_SHADER_CACHE_DISABLE", "true"),
+    ),
     confinement=Confinement(
         uid=COMPOSITOR_ID,
         gid=COMPOSITOR_ID,

@@ -5,15 +5,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from image import native
+
 HERE = Path(__file__).parent
 
 
 def build(root: Path, work: Path, output: Path) -> None:
     """Compile preinit and pack it with modules out of the system tree `root`."""
     work.mkdir(parents=True)
-    sources = sorted(str(path) for path in HERE.glob("*.c"))
-    flags = ["-static", "-O2", "-s", "-Wall", "-Wextra", "-Werror", "-Wl,--build-id=none"]
-    subprocess.run(["gcc", *flags, f"-ffile-prefix-map={HERE}=.", "-o", work / "init", *sources], check=True)
+    native.program(sorted(HERE.glob("*.c")), work / "init")
     (work / "modules").mkdir()
     for listing in sorted(HERE.glob("*.modules")):
         names = _words(listing.read_text())
