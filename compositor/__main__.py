@@ -16,10 +16,10 @@ def main() -> int:
     """Show the page, follow PID 1 and the keyboards, until told to end."""
     try:
         display = Display()
+        display.show(Page(VERSION).draw(display.size))
     except NoDisplayError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    display.show(Page(VERSION).draw(display.size))
     _ready()
 
     # Only now: pydantic takes longer to load than the whole screen took to appear.

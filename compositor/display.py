@@ -20,6 +20,7 @@ OpenGL.ERROR_LOGGING = False
 
 import pygame.display  # noqa: E402  (the platform must be chosen before the first import)
 
+from compositor import scanout  # noqa: E402
 from compositor.picture import Picture, Rect, bounds, damage  # noqa: E402
 from compositor.renderer import Renderer  # noqa: E402
 
@@ -48,6 +49,7 @@ class Display:
             raise NoDisplayError(message) from error
         self.size: tuple[int, int] = pygame.display.get_window_size()
         self.windowed = pygame.display.get_driver() not in {"KMSDRM", "offscreen"}
+        self._on_kms = pygame.display.get_driver() == "KMSDRM"
         self._renderer = Renderer(self.size)
         self._age = _buffer_age()
         self._shown: Picture = ()
@@ -59,13 +61,19 @@ class Display:
         return Rect(0, 0, *self.size)
 
     def show(self, picture: Picture) -> None:
-        """Put the picture on the screen, if it differs from the one that is there."""
+        """Put the picture on the screen, if it differs from the one that is there.
+
+        Raises NoDisplayError when it is the first one, which sets the mode, and it isn't seen.
+        """
         changed = damage(self._shown, picture) if self._shown else self.whole
         if changed is None:
             return
         self._damaged.appendleft(changed)
         self._renderer.draw(picture, self._stale())
         pygame.display.flip()
+        if self._on_kms and not self._shown and not scanout.shown():
+            width, height = self.size
+            raise NoDisplayError(f"no screen (its driver refused a picture of {width}x{height}, as SDL says above)")
         self._shown = picture
 
     def pixels(self) -> bytes:
