@@ -1,0 +1,30 @@
+"""A disk that is soon full: a file system of a few hundred kilobytes, some of them taken by a file called ballast."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from image import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PRELUDE = """
+import subprocess, sys
+from pathlib import Path
+room = Path(sys.argv[1])
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(room)], check=True)
+(room / "ballast").write_bytes(bytes(150_000))
+"""
+
+
+def in_little_room(folder: Path, program: str) -> str:
+    """What the program writes; it finds its `room`. Nothing stays mounted."""
+    namespace = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
+    argv = [*namespace, sys.executable, "-c", _PRELUDE + program, str(folder)]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
