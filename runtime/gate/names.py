@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from runtime.gate.finding import Finding, Source, nearest
 from runtime.gate.language import BUILTINS
-from runtime.sdk.modules import ALLOWED
+from runtime.sdk.modules import ALLOWED, PRESET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def unknown(source: Source) -> Iterator[Finding]:
         yield Finding(line, f"This is not Python: {getattr(error, 'msg', error)}", "it can't be compiled")
         return
     defined = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported()}
-    defined |= _MODULE | BUILTINS | set(_starred(source.tree)) | _declared_global(source.tree)
+    defined |= _MODULE | BUILTINS | PRESET | set(_starred(source.tree)) | _declared_global(source.tree)
     lines = _first_lines(source.tree)
     for name in sorted(_global_references(table) - defined, key=lambda name: lines.get(name, 0)):
         why = "nothing of that name is defined or imported"

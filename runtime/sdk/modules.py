@@ -11,3 +11,5 @@ ALLOWED = frozenset(
 )
 # What the SDK itself puts in their place.
 SHIMS = frozenset({"requests", "ui"})
+# Names that a program has without importing them.
+PRESET = frozenset({"datetime", "json", "math", "random", "re", "string", "time"})
