@@ -1,0 +1,62 @@
+"""What persons entered: the values of fields, sliders and the like, kept until the program says something new."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MAX_ENTRIES = 500
+_DIGITS = re.compile(r"\d+([.,:]\d+)*")
+
+
+class Entered:
+    def __init__(self, kept: Mapping[str, Any] | None = None) -> None:
+        self._entries: dict[str, list[Any]] = {key: list(entry) for key, entry in (kept or {}).items()}
+        """By id: what the program had said, and what the person made of it."""
+        self._given: dict[str, Any] = {}
+        """What the program said in its last call."""
+        self._labels: dict[str, list[str]] = {}
+        self.changed = False
+
+    def value(self, node_id: str, label: str, given: Any) -> Any:  # noqa: ANN401 - JSON
+        self._given[node_id] = given
+        ids = self._labels.setdefault(label, [])
+        if node_id not in ids:
+            ids.append(node_id)
+        entry = self._entries.get(node_id)
+        if entry is None:
+            return given
+        if entry[0] != given or type(entry[0]) is not type(given):
+            del self._entries[node_id]
+            return given
+        return entry[1]
+
+    def enter(self, node_id: str, value: Any) -> None:  # noqa: ANN401 - JSON
+        self._entries.pop(node_id, None)
+        self._entries[node_id] = [self._given.get(node_id), value]
+        self.changed = True
+        while len(self._entries) > MAX_ENTRIES:
+            del self._entries[next(iter(self._entries))]
+
+    def forget(self, label: str, empty: Any = "") -> None:  # noqa: ANN401 - JSON
+        """Back to nothing, where it is text, else to what the program says."""
+        for node_id in self._labels.get(label, ()):
+            if isinstance(self._given.get(node_id), str):
+                self.enter(node_id, empty)
+            elif self._entries.pop(node_id, None):
+                self.changed = True
+
+    def kept(self) -> dict[str, Any]:
+        return self._entries
+
+    def text(self) -> str:
+        return json.dumps(self._entries)
+
+
+def steady(label: str) -> str:
+    """A label without its numbers: `Size: 12` is still the same slider at 13."""
+    return _DIGITS.sub("#", label)
