@@ -145,6 +145,7 @@ class Captured(Message):
 
 Name: TypeAlias = Annotated[str, Field(max_length=5000)]
 Finite: TypeAlias = Annotated[float, Field(allow_inf_nan=False)]
+Value: TypeAlias = bool | int | Finite | str
 
 
 class Clicked(Message):
@@ -157,15 +158,15 @@ class Changed(Message):
 
     kind: Literal["change"] = "change"
     id: Name
-    value: bool | int | Finite | str
+    value: Value
 
 
 class Submitted(Message):
-    """Enter, in a field."""
+    """Enter, in a field; in a number, a slider or a choice with its value."""
 
     kind: Literal["submit"] = "submit"
     id: Name
-    value: str
+    value: Value
 
 
 class Acted(Message):
@@ -219,6 +220,82 @@ class Resized(Message):
 
 
 AgentEvent: TypeAlias = Clicked | Changed | Submitted | Acted | Pointed | KeyUsed | Replied | Heard | Resized
+# Between the runtime and the process of an agent. What is JSON for the guest stays text until who needs it parses it.
+
+
+class LoadAgent(Message):
+    kind: Literal["load"] = "load"
+    source: str
+    start: str
+
+
+class RunFrame(Message):
+    kind: Literal["frame"] = "frame"
+    arrived: str
+
+
+class GoLive(Message):
+    """Comes with the agent's end of the screen's channel and the memory that its scenes go to."""
+
+    kind: Literal["live"] = "live"
+
+
+class Answer(Message):
+    kind: Literal["answer"] = "answer"
+    ok: bool
+    text: str
+
+
+class Loaded(Message):
+    kind: Literal["loaded"] = "loaded"
+
+
+class LoadRefused(Message):
+    kind: Literal["load-refused"] = "load-refused"
+    told: str
+
+
+class Framed(Message):
+    kind: Literal["framed"] = "framed"
+    header: str
+    scene: str
+    state: str
+    printed: Annotated[tuple[str, ...], Field(strict=False)]
+    seconds: float
+
+
+class Called(Message):
+    kind: Literal["called"] = "called"
+    name: str
+    payload: str
+
+
+class Trapped(Message):
+    """The last words of an agent's process."""
+
+    kind: Literal["trapped"] = "trapped"
+    reason: Literal["time", "memory", "crash", "output", "scene"]
+    message: str
+
+
+# Between the runtime and the zygote.
+
+
+class SpawnAgent(Message):
+    """Comes with the agent's end of its channel."""
+
+    kind: Literal["spawn"] = "spawn"
+
+
+class Spawned(Message):
+    """Comes with a descriptor of the process."""
+
+    kind: Literal["spawned"] = "spawned"
+    level: Literal["full", "namespaces", "filter"]
+
+
+AgentRequest: TypeAlias = LoadAgent | RunFrame | GoLive | Answer
+AgentReport: TypeAlias = Loaded | LoadRefused | Framed | Called | Trapped
 InitEvent: TypeAlias = BootStatus | Log
 InitRequest: TypeAlias = FollowLog | PowerOff | Reboot
 DeviceEvent: TypeAlias = DeviceAdded | DeviceRemoved | DeviceOpened | DeviceRefused | DeviceRevoked
@@ -234,3 +311,5 @@ DEVICE_EVENT: TypeAdapter[DeviceEvent] = TypeAdapter(Annotated[DeviceEvent, _KIN
 DEVICE_REQUEST: TypeAdapter[DeviceRequest] = TypeAdapter(Annotated[DeviceRequest, _KIND])
 BROKER_REPORT: TypeAdapter[BrokerReport] = TypeAdapter(Annotated[BrokerReport, _KIND])
 AGENT_EVENT: TypeAdapter[AgentEvent] = TypeAdapter(Annotated[AgentEvent, _KIND])
+AGENT_REQUEST: TypeAdapter[AgentRequest] = TypeAdapter(Annotated[AgentRequest, _KIND])
+AGENT_REPORT: TypeAdapter[AgentReport] = TypeAdapter(Annotated[AgentReport, _KIND])

@@ -31,6 +31,7 @@ Rule: TypeAlias = str | Only | Without
 
 _NEW_NAMESPACE = 0x7E020000  # every CLONE_NEW* that clone takes
 _AF_UNIX, _AF_NETLINK = 1, 16
+_EXECUTABLE = 4
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -71,6 +72,17 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
         Only("socket", 0, _AF_UNIX),
     ),
     "uevents": (Only("socket", 0, _AF_NETLINK),),
+    # What a sandboxed program's process needs once everything is open: to talk over what it inherited, and memory that
+    # holds no code.
+    "agent": (
+        *_words("""
+        read write recvmsg sendmsg poll ppoll select pselect6 futex brk munmap mremap madvise close fstat lseek pread64
+        pwrite64 ftruncate memfd_create rt_sigreturn rt_sigprocmask sigaltstack clock_gettime clock_nanosleep
+        gettimeofday getrandom getpid gettid sched_yield restart_syscall rseq exit exit_group
+        """),
+        Without("mmap", 2, _EXECUTABLE),
+        Without("mprotect", 2, _EXECUTABLE),
+    ),
     "graphics": _words("memfd_create kcmp mlock munlock"),
 }
 

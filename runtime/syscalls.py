@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 from typing import TYPE_CHECKING
 
@@ -14,14 +15,17 @@ MS_REMOUNT, MS_NOATIME, MS_BIND, MS_REC = 0x20, 0x400, 0x1000, 0x4000
 MS_PRIVATE = 0x40000
 MNT_DETACH = 0x2
 
+CLONE_NEWUSER = 0x10000000
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWNET = 0x20000, 0x4000000, 0x8000000, 0x40000000
 
 POWER_OFF, REBOOT, _CTRL_ALT_DEL_SIGNALS = 0x4321FEDC, 0x01234567, 0
 
 _MCL_CURRENT, _MCL_FUTURE = 1, 2
+_PR_SET_DUMPABLE = 4
 _PR_CAPBSET_DROP, _PR_SET_SECCOMP, _PR_SET_SECUREBITS, _PR_SET_NO_NEW_PRIVS = 24, 22, 28, 38
 _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL = 47, 4
 _SECCOMP_MODE_FILTER = 2
+_SECCOMP, _SECCOMP_FILTER_FLAG_TSYNC = 317, 1
 _LINUX_CAPABILITY_VERSION_3 = 0x20080522
 # noroot, no_setuid_fixup, no_cap_ambient_raise, each with its lock: uid 0 is then a uid like any other.
 _SECUREBITS_LOCKED = 0x1 | 0x2 | 0x4 | 0x8 | 0x40 | 0x80
@@ -66,6 +70,11 @@ def lock_memory() -> None:
     _check(_libc.mlockall(_MCL_CURRENT | _MCL_FUTURE), "lock memory")
 
 
+def learn_capabilities() -> None:
+    """Before /proc is out of sight: how many there are to drop."""
+    _last_capability()
+
+
 def drop_capabilities() -> None:
     """None left in any set, none to be had again. Call before the uid changes, while it is still allowed."""
     _prctl("clear ambient capabilities", _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL)
@@ -86,15 +95,32 @@ def no_new_privileges() -> None:
 
 def filter_system_calls(program: Sequence[bytes]) -> None:
     """program: assembled BPF instructions, eight bytes each."""
-    code = ctypes.create_string_buffer(b"".join(program))
-
-    class Program(ctypes.Structure):
-        _fields_ = (("length", ctypes.c_ushort), ("code", ctypes.c_void_p))
-
-    filled = Program(len(program), ctypes.addressof(code))
+    filled, _ = _filled(program)
     _prctl("install the seccomp filter", _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(filled))
 
 
+class _Program(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_ushort), ("code", ctypes.c_void_p))
+
+
+def _filled(program: Sequence[bytes]) -> tuple[_Program, ctypes.Array[ctypes.c_char]]:
+    """The structure, and the buffer that it points into."""
+    code = ctypes.create_string_buffer(b"".join(program))
+    return _Program(len(program), ctypes.addressof(code)), code
+
+
+def filter_every_thread(program: Sequence[bytes]) -> None:
+    """The same for the threads that run already; afterwards none of them is without it."""
+    filled, _ = _filled(program)
+    _check(_libc.syscall(_SECCOMP, 1, _SECCOMP_FILTER_FLAG_TSYNC, ctypes.byref(filled)), "install the seccomp filter")
+
+
+def not_dumpable() -> None:
+    """Nobody else attaches to this process or reads its memory."""
+    _prctl("make the process undumpable", _PR_SET_DUMPABLE, 0)
+
+
+@functools.cache
 def _last_capability() -> int:
     with open("/proc/sys/kernel/cap_last_cap", encoding="ascii") as file:  # noqa: PTH123 - PID 1 does without pathlib
         return int(file.read())
