@@ -1,0 +1,167 @@
+"""`wisp intents`: does what appears do what was asked? Runs a file of intents and says what came of each."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+from runtime import intents
+from runtime.agents import Agents
+from runtime.intents import IntentsError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from runtime.intents import Intent, Outcome
+    from runtime.wire import JSON
+
+BAD_INPUT = 2
+
+
+def main(options: argparse.Namespace, component: Path) -> int:
+    try:
+        chosen = _chosen(intents.read(options.file), options.only)
+        outcomes = _run_all(options, chosen, component)
+    except IntentsError as error:
+        sys.stderr.write(f"{error}\n")
+        return BAD_INPUT
+    summary = summarise(outcomes)
+    sys.stdout.writelines(f"{line}\n" for line in _in_words(summary))
+    if options.json:
+        report = {**_conditions(options), "summary": summary, "intents": [_as_json(outcome) for outcome in outcomes]}
+        options.json.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def summarise(outcomes: Sequence[Outcome]) -> dict[str, JSON]:
+    passed = [outcome for outcome in outcomes if outcome.passed]
+    first = sum(outcome.attempts == 1 for outcome in passed)
+    return {
+        "intents": len(outcomes),
+        "passed_first_try": first,
+        "passed_after_repair": len(passed) - first,
+        "failed": len(outcomes) - len(passed),
+        "edits": sum(len(outcome.intent.edits) for outcome in outcomes),
+        "edits_passed": sum(outcome.edits_passed for outcome in outcomes),
+        "tokens": _spread([outcome.tokens for outcome in outcomes]),
+        "seconds_to_preview": _spread([outcome.preview for outcome in outcomes]),
+        "seconds_to_running": _spread([outcome.running for outcome in outcomes]),
+    }
+
+
+def _spread(values: Sequence[float | None]) -> dict[str, JSON] | None:
+    """Median and 90th percentile of what there is."""
+    known = [value for value in values if value is not None]
+    if not known:
+        return None
+    ninetieth = statistics.quantiles(known, n=10, method="inclusive")[-1] if len(known) > 1 else known[0]
+    return {"median": round(statistics.median(known), 3), "p90": round(ninetieth, 3)}
+
+
+def _chosen(known: list[Intent], only: str) -> list[Intent]:
+    wanted = [name.strip() for name in only.split(",") if name.strip()]
+    unknown = set(wanted) - {intent.id for intent in known}
+    if unknown:
+        raise IntentsError(f"--only: there is no intent {', '.join(sorted(unknown))} in the file")
+    return [intent for intent in known if not wanted or intent.id in wanted]
+
+
+def _run_all(options: argparse.Namespace, chosen: Sequence[Intent], component: Path) -> list[Outcome]:
+    """In the order of the file, however many run at once."""
+    folder = options.file.parent
+    free: SimpleQueue[Agents] = SimpleQueue()
+
+    def run(intent: Intent) -> Outcome:
+        agents = free.get()
+        try:
+            return intents.run(agents, intent, folder, options.seed)
+        finally:
+            free.put(agents)
+
+    outcomes = []
+    with ExitStack() as stack:
+        for _ in range(max(1, options.jobs)):
+            free.put(stack.enter_context(Agents(component)))
+        workers = stack.enter_context(ThreadPoolExecutor(max(1, options.jobs)))
+        advance = stack.enter_context(_bar(len(chosen)))
+        for outcome in workers.map(run, chosen):
+            outcomes.append(outcome)
+            sys.stdout.write(_line(outcome) + "\n")
+            advance()
+    return outcomes
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[], None]]:
+    """How far it is, on a terminal; in a log the line for each intent says it."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - 60 ms that a pipe need not pay
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = [TextColumn("intents"), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn()]
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, redirect_stdout=sys.stdout.isatty()) as progress:
+        task = progress.add_task("intents", total=total)
+        yield lambda: progress.advance(task)
+
+
+def _line(outcome: Outcome) -> str:
+    verdict = "pass" if outcome.passed else "FAIL"
+    tries = f"{outcome.attempts} {'try' if outcome.attempts == 1 else 'tries'}"
+    tokens = f"{outcome.tokens if outcome.tokens is not None else '-'} tokens"
+    measured = f"{verdict}  {outcome.intent.id:<24} {tries}, {tokens}, {outcome.seconds:.2f} s"
+    if outcome.passed:
+        return measured
+    where = f"step {outcome.step} " if outcome.step else ""
+    return f"{measured}\n      {where}{outcome.why}"
+
+
+def _in_words(summary: dict[str, JSON]) -> Iterator[str]:
+    yield (
+        f"{summary['intents']} intents: {summary['passed_first_try']} passed first try, "
+        f"{summary['passed_after_repair']} after repair, {summary['failed']} failed; "
+        f"edits: {summary['edits_passed']} of {summary['edits']} passed"
+    )
+    for name in ("tokens", "seconds_to_preview", "seconds_to_running"):
+        spread = summary[name]
+        if isinstance(spread, dict):
+            yield f"{name.replace('_', ' ')}: median {spread['median']}, p90 {spread['p90']}"
+
+
+def _conditions(options: argparse.Namespace) -> dict[str, JSON]:
+    return {
+        "file": str(options.file),
+        "model": options.model,
+        "seed": options.seed,
+        "no_cookbook_match": options.no_cookbook_match,
+    }
+
+
+def _as_json(outcome: Outcome) -> dict[str, JSON]:
+    return {
+        "id": outcome.intent.id,
+        "intent": outcome.intent.intent,
+        "tags": outcome.intent.tags,
+        "passed": outcome.passed,
+        "step": outcome.step,
+        "why": outcome.why,
+        "attempts": outcome.attempts,
+        "tokens": outcome.tokens,
+        "seconds_to_preview": outcome.preview,
+        "seconds_to_running": outcome.running,
+        "seconds": round(outcome.seconds, 3),
+        "edits": len(outcome.intent.edits),
+        "edits_passed": outcome.edits_passed,
+        "program": outcome.program,
+        "trace": outcome.trace,
+        "scene": None if outcome.passed else outcome.scene,
+    }

@@ -1,0 +1,167 @@
+"""Intents with their steps: read from a file, run one by one, and what came of each."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from runtime import scene_text, trial
+from runtime.replies import Replies
+from runtime.steps import CapabilityKind, Edit, Step, in_words, parse
+from runtime.workbench import Gated, Terms, Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from runtime.agents import Agents
+    from runtime.session import Session
+    from runtime.wire import JSON
+
+NOW = datetime(2026, 3, 14, 15, 9, 26, tzinfo=UTC).timestamp()
+
+
+class IntentsError(Exception):
+    """A file of intents that can't be used; says the line and what is wrong with it."""
+
+
+class Intent(BaseModel):
+    """One line. `program` is a file, beside this one, that stands for what would be written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, arbitrary_types_allowed=True)
+
+    id: Annotated[str, Field(min_length=1, max_length=200)]
+    intent: Annotated[str, Field(min_length=1, max_length=4000)]
+    steps: Annotated[tuple[Step, ...], BeforeValidator(parse)]
+    program: str | None = None
+    deny: Annotated[tuple[CapabilityKind, ...], Field(strict=False)] = ()
+    replies: Replies = Replies()
+    max_tokens: Annotated[int, Field(ge=1)] | None = None
+    tags: Annotated[tuple[str, ...], Field(strict=False)] = ()
+
+    @property
+    def edits(self) -> list[int]:
+        """The numbers of the steps that change the program."""
+        return [number for number, step in enumerate(self.steps, start=1) if isinstance(step, Edit)]
+
+    def files(self) -> Iterator[str]:
+        """The programs that stand for what would be written."""
+        if self.program is not None:
+            yield self.program
+        yield from (step.program for step in self.steps if isinstance(step, Edit) and step.program is not None)
+
+
+class Outcome(NamedTuple):
+    intent: Intent
+    why: str | None
+    """None: it passed."""
+    step: int | None
+    """The number of the step that failed; None when the program didn't come so far."""
+    attempts: int
+    tokens: int | None
+    """None: nothing was generated."""
+    preview: float | None
+    """Seconds from Enter until the first frame was seen; None: there was no preview."""
+    running: float | None
+    """Seconds from Enter until the agent ran."""
+    seconds: float
+    program: str
+    trace: Mapping[str, JSON]
+    scene: str
+
+    @property
+    def passed(self) -> bool:
+        return self.why is None
+
+    @property
+    def edits_passed(self) -> int:
+        """An edit is as good as the steps up to the next one."""
+        reached = self.step if self.step is not None else 0 if self.why else len(self.intent.steps) + 1
+        ends = [*self.intent.edits[1:], len(self.intent.steps) + 1]
+        return sum(end <= reached for end in ends[: len(self.intent.edits)])
+
+
+def read(path: Path) -> list[Intent]:
+    """All intents of a file; IntentsError names the line that is wrong."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise IntentsError(f"{path} can't be read: {error}") from error
+    intents: dict[str, Intent] = {}
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            intent = _intent(f"{path}: line {number}", line)
+            if intent.id in intents:
+                raise IntentsError(f"{path}: line {number}: the id {intent.id!r} was used before")
+            for file in intent.files():
+                if not (path.parent / file).is_file():
+                    raise IntentsError(f"{path}: line {number}: there is no program {path.parent / file}")
+            intents[intent.id] = intent
+    return list(intents.values())
+
+
+def run(agents: Agents, intent: Intent, folder: Path, seed: int) -> Outcome:
+    """One intent in a fresh appliance; `folder` holds the programs."""
+    began = time.monotonic()
+    if intent.program is None:
+        why = 'it names no "program", and generation isn\'t there yet'
+        return Outcome(intent, why, None, 0, None, None, None, 0.0, "", {}, "")
+    source = read_program(folder / intent.program)
+    terms = Terms(NOW, seed, intent.replies, lambda kind: kind not in intent.deny)
+    with (
+        tempfile.TemporaryDirectory(prefix="wisp-intent-") as data,
+        closing(Workbench(agents, Path(data), terms, read=lambda name: read_program(folder / name))) as bench,
+    ):
+        try:
+            bench.make(intent.intent, source)
+        except Gated as gated:
+            why = f"the gate refused the program: {gated}"
+            return Outcome(intent, why, None, 1, None, None, None, time.monotonic() - began, source, {}, "")
+        running = time.monotonic() - began
+        failure = trial.run(bench, intent.steps)
+        return Outcome(
+            intent=intent,
+            why=f"{failure.step}: {failure.why}" if failure else None,
+            step=failure.number if failure else None,
+            attempts=1,
+            tokens=None,
+            preview=None,
+            running=running,
+            seconds=time.monotonic() - began,
+            program=bench.version.source,
+            trace=_trace(bench.session),
+            scene=scene_text.text(bench.session.scene),
+        )
+
+
+def read_program(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise IntentsError(f"the program {path} can't be read: {error}") from error
+
+
+def _intent(where: str, line: str) -> Intent:
+    try:
+        return Intent.model_validate(json.loads(line))
+    except ValidationError as error:
+        raise IntentsError(f"{where}: {in_words(error)}") from error
+    except (ValueError, RecursionError) as error:
+        raise IntentsError(f"{where}: no JSON: {error}") from error
+
+
+def _trace(session: Session) -> dict[str, JSON]:
+    """What happened in the agent that isn't on its scene."""
+    return {
+        "frames": session.frames,
+        "problems": [problem._asdict() for problem in session.problems],
+        "printed": session.printed,
+        "notes": session.notes,
+        "calls": [f"{call.name}: {call.refusal}" if call.refusal else call.name for call in session.calls],
+    }
