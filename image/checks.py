@@ -51,11 +51,12 @@ def _prepare_native() -> None:
     packages.install(Need.SCREEN, Need.MODEL, Need.IMAGE, Need.TESTS)
     venv.add_models()
 
-    from image import mkosi  # noqa: PLC0415
+    from image import component, mkosi  # noqa: PLC0415
     from models import catalog, weights  # noqa: PLC0415
 
     weights.fetch(catalog.SMOLLM2_135M, weights.kept())
     mkosi.find()
+    component.build()
 
 
 def _prepare_boot() -> None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 from hypothesis import settings
 
-from image import ROOT
+from image import ROOT, component
+from runtime.agents import Agents
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 # The machine may be busy with a virtual machine: a slow example says nothing.
@@ -26,6 +27,19 @@ class Offline(Protocol):
     def __call__(
         self, argv: Sequence[str | Path], *, cwd: Path = ROOT, **environment: str
     ) -> subprocess.CompletedProcess[str]: ...
+
+
+@pytest.fixture(scope="session")
+def built() -> component.Built:
+    """The agents' component of this checkout; `wisp test` has built it."""
+    return component.build()
+
+
+@pytest.fixture(scope="session")
+def agents(built: component.Built) -> Iterator[Agents]:
+    """One zygote for all tests: agents don't share anything that could be changed."""
+    with Agents(built.cwasm) as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
