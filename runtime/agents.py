@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter, ValidationError
 
@@ -97,7 +97,7 @@ class _Told(BaseModel):
 class _Header(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    wake: float | Literal["frame"] | None = Field(allow_inf_nan=False)
+    wake: Annotated[float, Field(allow_inf_nan=False)] | Literal["frame"] | None
     error: _Told | None
     notes: tuple[str, ...]
 
