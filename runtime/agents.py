@@ -131,6 +131,11 @@ class Agents:
             self._process.kill()
             self._process.wait()
 
+    @property
+    def pid(self) -> int:
+        """The zygote's."""
+        return self._process.pid
+
     def start(self, name: str) -> Agent:
         return Agent(name, self.spawn)
 
@@ -165,6 +170,12 @@ class Agent:
         self._start: dict[str, JSON] = {}
         self._now = 0.0
         self._traps: deque[float] = deque(maxlen=TRAPS)
+
+    @property
+    def pid(self) -> int:
+        """From its descriptor, which can't be mistaken for a later process of the same number."""
+        lines = Path(f"/proc/self/fdinfo/{self._process}").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("Pid:"))
 
     def load(  # noqa: PLR0913 - all that an agent begins with
         self,

@@ -59,6 +59,18 @@ def precompile(wasm: bytes) -> bytes:
         return bytes(component.serialize())
 
 
+def empty_instance_seconds() -> float:
+    """What an instance of nothing costs here: the measure for what ours adds."""
+    with Engine(_config(baseline=False)) as engine, Component(engine, "(component)") as component:
+        linker = Linker(engine)
+        times = []
+        for _ in range(100):
+            began = time.perf_counter()
+            linker.instantiate(Store(engine), component)
+            times.append(time.perf_counter() - began)
+    return sorted(times)[len(times) // 2]
+
+
 class Sandbox:
     """The compiled component, loaded once and shared by every instance."""
 
