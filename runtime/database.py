@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from runtime.data import PRIVATE, DamagedError, DataError, DiskFullError
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Migration: TypeAlias = Callable[[sqlite3.Connection], object]
 
 PATIENCE_SECONDS = 5.0
+RESERVE = 2 * 1024 * 1024
 _OURS = int.from_bytes(b"WISP", "big")
 
 
@@ -42,12 +43,14 @@ class Database:
 
     def __init__(self, path: Path, device: Device, migrations: Sequence[Migration]) -> None:
         self.path = path
+        self._reserve = path.with_suffix(".reserve")
         with self._translating():
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE))
             self._connection = sqlite3.connect(path, timeout=PATIENCE_SECONDS, isolation_level=None)
         try:
             with self._translating():
                 self._migrate(migrations, device)
+            self._keep_reserve()
         except BaseException:
             self._connection.close()
             raise
@@ -75,9 +78,26 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def forget(self) -> None:
-        """What was deleted leaves the write-ahead log, too."""
-        self.read("PRAGMA wal_checkpoint(TRUNCATE)")
+    @contextmanager
+    def deleting(self) -> Iterator[None]:
+        """On a full disk, too, there is room to delete; and what was deleted doesn't stay in the write-ahead log."""
+        self._reserve.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            with suppress(DiskFullError):
+                self.read("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._keep_reserve()
+
+    def _keep_reserve(self) -> None:
+        with suppress(OSError):
+            descriptor = os.open(self._reserve, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, PRIVATE)
+            try:
+                os.posix_fallocate(descriptor, 0, RESERVE)
+            except OSError:
+                self._reserve.unlink()
+            finally:
+                os.close(descriptor)
 
     def problems(self) -> list[str]:
         """What SQLite finds wrong with its own structures."""

@@ -69,7 +69,7 @@ class Store:
 
     def save(self, agent: str, state: Mapping[str, JSON], *, version: str, cause: str, durable: bool = True) -> None:
         """One transaction for a state and what caused it. Durable: when this returns, a power cut can't undo it."""
-        plain = _written(agent, state)
+        plain = written(agent, state)
         if len(plain) > self._quota:
             raise StoreFullError(
                 f"{agent} wants to remember {len(plain):,} bytes; an agent may have {self._quota:,}.",
@@ -87,9 +87,11 @@ class Store:
 
     def erase(self, agent: str) -> None:
         """Forgets all that an agent remembered, in all its versions."""
-        with self._database.writing() as change:
-            change.execute("DELETE FROM states WHERE agent = ?", (agent,))
-        self._database.forget()
+        with self._database.deleting():
+            # One by one, because what is deleted at once needs that much room in the write-ahead log.
+            for version in self.versions(agent):
+                with self._database.writing() as change:
+                    change.execute("DELETE FROM states WHERE agent = ? AND version = ?", (agent, version))
 
     def problems(self) -> list[str]:
         """What can't be read, and what is wrong with the file."""
@@ -116,7 +118,8 @@ def _about(agent: str, version: str) -> bytes:
     return canonical({"agent": agent, "version": version})
 
 
-def _written(agent: str, state: Mapping[str, JSON]) -> bytes:
+def written(agent: str, state: Mapping[str, JSON]) -> bytes:
+    """A state as it is kept, UnkeepableError if it can't be."""
     try:
         # In the order that the agent gave it: what it goes through in order comes back so.
         plain = json.dumps(state, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()

@@ -1,4 +1,4 @@
-"""A disk that is soon full: a file system of a few hundred kilobytes, some of them taken by a file called ballast."""
+"""A disk that is soon full: a file system of a few megabytes, some of it taken by a file called ballast."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _PRELUDE = """
 import subprocess, sys
 from pathlib import Path
 room = Path(sys.argv[1])
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(room)], check=True)
-(room / "ballast").write_bytes(bytes(150_000))
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(room)], check=True)
+(room / "ballast").write_bytes(bytes(500_000))
 """
 
 

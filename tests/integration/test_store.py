@@ -275,6 +275,8 @@ try:
 except DiskFullError as error:
     print(error)
 print(done > 5, all(store.load(f"agent{number}", ["v1"]) for number in range(done)), store.problems())
+store.erase("agent0")
+print(store.load("agent0", ["v1"]), store.load("agent1", ["v1"]) is not None)
 (room / "ballast").unlink()
 store.save(f"agent{done}", {"text": "y" * 5000}, version="v1", cause="x")
 print(store.load(f"agent{done}", ["v1"]) is not None, store.problems())
@@ -284,6 +286,7 @@ print(store.load(f"agent{done}", ["v1"]) is not None, store.problems())
         "There is no room left for what was to be kept.",
         "Delete something; what was kept before is still there.",
         "True True []",
+        "None True",
         "True []",
     ]
 
