@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Counter")
+    count = ui.state.get("count", 0)
+    ui.text(count, size=96, bold=True, align="center")
+    with ui.row():
+        if ui.button("−"):
+            ui.state.count = count - 1
+        if ui.button("+"):
+            ui.state.count = count + 1
+    if ui.button("Reset"):
+        ui.state.count = 0
