@@ -7,6 +7,7 @@ import os
 import select
 import signal
 import socket
+import traceback
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from runtime import agent, component, syscalls
@@ -90,6 +91,8 @@ class Zygote:
             self._adopt(hand, instance)
         except SystemExit:
             status = 0
+        except Exception:  # noqa: BLE001 - it ends here in any case, and the zygote goes on
+            traceback.print_exc()
         finally:
             os._exit(status)
 
