@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from image import packages
@@ -55,6 +56,34 @@ def _boot(options: argparse.Namespace) -> int:
     return 0
 
 
+def _agent(options: argparse.Namespace) -> int:
+    from image import component
+    from runtime.commands import agent
+
+    return agent.main(options, component.build().cwasm)
+
+
+def _intents(options: argparse.Namespace) -> int:
+    from image import component
+    from runtime.commands import intents
+
+    return intents.main(options, component.build().cwasm)
+
+
+def _registry(options: argparse.Namespace) -> int:
+    from image import component
+    from runtime.commands import registry
+
+    return registry.main(options, lambda: component.build().wasm)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from image import component
+    from runtime.commands import bench
+
+    return bench.main(options, component.build().cwasm)
+
+
 def _test(options: argparse.Namespace) -> int:
     from image.checks import check
 
@@ -88,6 +117,60 @@ def _boot_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON line")
 
 
+def _agent_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("program", type=Path, metavar="FILE.py", help="the program")
+    parser.add_argument("--steps", type=Path, metavar="FILE.json", help="what is done to it, in the format of intents")
+    parser.add_argument("--text", action="store_true", help="print the scene as text (the default on a terminal)")
+    parser.add_argument("--json", action="store_true", help="print the scene, or what was found, as JSON")
+    parser.add_argument("--grant", action="append", default=[], metavar="KIND", help="allow only these capabilities")
+    parser.add_argument("--record", type=Path, metavar="FILE", help="write down every input")
+    parser.add_argument(
+        "--replay", type=Path, metavar="FILE", help="give it the inputs that were written down, and compare"
+    )
+
+
+def _intents_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.jsonl", help="one intent with its steps a line")
+    parser.add_argument("--json", type=Path, metavar="OUT", help="write everything that was measured to this file")
+    parser.add_argument("--only", default="", metavar="ID,..", help="only these")
+    parser.add_argument("--model", metavar="NAME", help="the weights that write the programs")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the model and of the programs' chance")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="so many at once")
+    parser.add_argument("--no-cookbook-match", action="store_true", help="withhold examples that are nearly the intent")
+
+
+def _registry_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-folder", type=Path, metavar="DIR", help="another device's data")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="the agents that were made")
+    listing.add_argument("text", nargs="?", default="", help="only what matches this")
+    for name, does in _REGISTRY_ACTIONS.items():
+        actions.add_parser(name, help=does).add_argument("agent", help="its name, or the beginning of its hash")
+    actions.choices["diff"].add_argument(
+        "versions", nargs="*", metavar="VERSION", help="two versions; else the last two"
+    )
+    actions.choices["export"].add_argument("--out", type=Path, metavar="FILE", help="where to")
+    actions.choices["export"].add_argument("--wasm", action="store_true", help="as one self-contained WebAssembly file")
+    actions.choices["export"].add_argument("--data", action="store_true", help="with its data")
+    actions.add_parser("import", help="take in an exported agent").add_argument("file", type=Path)
+    actions.add_parser("verify", help="check every signature, every value and the audit log")
+
+
+_REGISTRY_ACTIONS = {
+    "show": "a program, where it comes from and what it may do",
+    "diff": "what changed between two versions",
+    "undo": "go back to the version before, with its data",
+    "redo": "take back an undo",
+    "export": "write an agent to one signed file",
+    "delete": "remove an agent with all its versions and data",
+}
+
+
+def _bench_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=["agents"], help="what is measured")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
 def _test_options(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--boot", action="store_true", help="only the tests that boot the image in QEMU")
@@ -105,6 +188,10 @@ VERBS = (
     Verb("here", "run the same services natively: no root, no image", _here, _here_options),
     Verb("build", "write the disk image and its manifest to build/", _build, _build_options),
     Verb("boot", "boot without a screen and print the seconds of each stage", _boot, _boot_options),
+    Verb("agent", "run one program through gate and sandbox, without a screen", _agent, _agent_options),
+    Verb("intents", "measure whether what appears does what was asked", _intents, _intents_options),
+    Verb("registry", "look at the agents that were made, and at every version of them", _registry, _registry_options),
+    Verb("bench", "measure agents: start, frames, memory", _bench, _bench_options),
     Verb("test", "check the code and run the tests that need no QEMU", _test, _test_options),
     Verb("doctor", "say what is missing on this machine and which command installs it", _doctor),
     Verb("clean", "remove what was built", _clean, _clean_options),

@@ -14,7 +14,7 @@ Outline: TypeAlias = "dict[str, list[list[int]] | list[int]]"
 
 
 def outline(source: Source) -> Outline:
-    """Lines: of branches and of bare calls, whose answer nobody looks at.
+    """Lines: of branches and of buttons whose answer nobody looks at.
 
     A branch is [the call's line, its body's first and last, its else's first and last or 0, 0].
     """
@@ -26,7 +26,7 @@ def outline(source: Source) -> Outline:
         for line in _tested(node.test, source, clicks)
     ]
     bare = [
-        node.lineno for node in ast.walk(source.tree) if isinstance(node, ast.Expr) and _is_call(node.value, source)
+        node.lineno for node in ast.walk(source.tree) if isinstance(node, ast.Expr) and _is_button(node.value, source)
     ]
     return {"branches": branches, "bare": bare}
 
@@ -58,6 +58,10 @@ def _is_call(node: ast.AST, source: Source) -> TypeGuard[ast.Call]:
             return name in source.ui
         case _:
             return False
+
+
+def _is_button(node: ast.expr, source: Source) -> bool:
+    return _is_call(node, source) and isinstance(node.func, ast.Attribute) and node.func.attr == "button"
 
 
 def _else(node: ast.If) -> tuple[int, int]:

@@ -35,7 +35,9 @@ def parse(source: str) -> ast.Module | Finding:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return ast.parse(source)
+            tree = ast.parse(source)
+            compile(tree, "app.py", "exec", dont_inherit=True)
+            return tree
     except SyntaxError as error:
         return Finding(error.lineno or 1, f"This is not Python: {error.msg}", _near(error), "")
     except (RecursionError, MemoryError, ValueError, OverflowError):
