@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from contextlib import suppress
 from difflib import get_close_matches
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from pydantic import JsonValue
-
     from runtime.device import Device
+    from runtime.store import JSON
 
 NEAR_CANDIDATES = 50
 UNRELATED_CANDIDATES = 500
 _VERSIONS = "SELECT id, record, signature, source FROM versions JOIN programs USING (sha256)"
 _HINT = "It is not used. Import the agent again, or delete it."
+HASH_BEGINNING = re.compile(r"[0-9a-f]{4,64}")
 R = TypeVar("R", bound=Record)
 
 
@@ -135,15 +136,31 @@ class Registry:
             _index(change, adopted[bundle.versions[0].id])
         return adopted
 
-    def bundle(self, agent: str, states: dict[str, dict[str, JsonValue]]) -> Bundle:
+    def bundle(self, agent: str, states: Mapping[str, Mapping[str, JSON]]) -> Bundle:
         """All of an agent, with the data of those versions that are to bring it along."""
         versions = tuple(self.versions(agent))
         if len(versions) > MAX_VERSIONS:
             raise BundleError(f"{agent} has {len(versions)} versions; a file holds at most {MAX_VERSIONS}.")
-        return Bundle(agent=agent, current=self._head(agent).current, versions=versions, states=states)
+        fields = {"agent": agent, "current": self._head(agent).current, "versions": versions, "states": states}
+        return Bundle.model_validate(fields)
 
     def agents(self) -> list[str]:
         return [name for (name,) in self._database.read("SELECT agent FROM heads ORDER BY agent")]
+
+    def named(self, text: str) -> str:
+        """The agent of this name, or the only one whose name or one of whose hashes begins so."""
+        names = self.agents()
+        if text in names:
+            return text
+        begins = {name for name in names if text and name.startswith(text)}
+        if HASH_BEGINNING.fullmatch(text):
+            owners = "SELECT agent FROM versions WHERE substr(id, 1, ?1) = ?2 OR substr(sha256, 1, ?1) = ?2"
+            begins |= {name for (name,) in self._database.read(owners, len(text), text)}
+        if len(begins) > 1:
+            raise UnknownError(f"{text!r} may be several agents.", f"Say which: {', '.join(sorted(begins))}")
+        if not begins:
+            raise self._unknown(text)
+        return begins.pop()
 
     def latest(self, agent: str) -> Version:
         """The current version: the one to run."""

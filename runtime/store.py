@@ -81,6 +81,10 @@ class Store:
         with self._database.writing(durable=durable) as change:
             change.execute("INSERT OR REPLACE INTO states VALUES (?, ?, ?)", (agent, version, sealed))
 
+    def agents(self) -> list[str]:
+        """Who has data here."""
+        return [agent for (agent,) in self._database.read("SELECT DISTINCT agent FROM states ORDER BY agent")]
+
     def versions(self, agent: str) -> list[str]:
         """The versions that have data of their own."""
         return [version for (version,) in self._database.read("SELECT version FROM states WHERE agent = ?", agent)]
