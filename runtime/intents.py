@@ -75,6 +75,18 @@ class Outcome(NamedTuple):
     trace: Mapping[str, JSON]
     scene: str
 
+    @classmethod
+    def unmade(cls, intent: Intent, why: str, *, attempts: int, seconds: float = 0.0, program: str = "") -> Outcome:
+        """No agent came to run."""
+        return cls(intent, why, None, attempts, None, None, None, seconds, program, {}, "")
+
+    @classmethod
+    def lost(cls, intent: Intent, traceback: str) -> Outcome:
+        """Not the program failed, but we did."""
+        lines = traceback.rstrip().splitlines()
+        outcome = cls.unmade(intent, f"Wisp itself failed: {lines[-1]}", attempts=0)
+        return outcome._replace(trace={"traceback": lines})
+
     @property
     def passed(self) -> bool:
         return self.why is None
@@ -111,7 +123,7 @@ def run(agents: Agents, intent: Intent, folder: Path, seed: int) -> Outcome:
     began = time.monotonic()
     if intent.program is None:
         why = 'it names no "program", and generation isn\'t there yet'
-        return Outcome(intent, why, None, 0, None, None, None, 0.0, "", {}, "")
+        return Outcome.unmade(intent, why, attempts=0)
     source = read_program(folder / intent.program)
     terms = Terms(NOW, seed, intent.replies, lambda kind: kind not in intent.deny)
     with (
@@ -122,7 +134,7 @@ def run(agents: Agents, intent: Intent, folder: Path, seed: int) -> Outcome:
             bench.make(intent.intent, source)
         except Gated as gated:
             why = f"the gate refused the program: {gated}"
-            return Outcome(intent, why, None, 1, None, None, None, time.monotonic() - began, source, {}, "")
+            return Outcome.unmade(intent, why, attempts=1, seconds=time.monotonic() - began, program=source)
         running = time.monotonic() - began
         failure = trial.run(bench, intent.steps)
         return Outcome(

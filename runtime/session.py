@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from runtime.wire import JSON
 
 FRAME = 1 / 60
-# A wait of any length runs so many frames at most: a minute at full speed; a longer one goes by in larger steps.
-MAX_FRAMES = 3600
+# A wait of any length runs a bounded number of frames. One of more than a minute goes by in larger steps; only one of
+# more than an hour in steps so large that programs, which are told of a tenth of a second at most, notice.
+_FULL_SPEED, _ANY_SPEED = 3600, 36_000
+_LARGE_STEP = 0.1
 # Two moments nearer than this are one: a float holds the seconds since 1970 to a quarter of a microsecond.
 INSTANT = 1e-6
 SIZE = (800, 600)
@@ -147,7 +149,7 @@ class Session:
     def advance(self, seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
         """Lets time pass and runs the frames that fall due; stops early, and says so, after the one that is awaited."""
         end = self.world.now + seconds
-        self._beat.pace(max(FRAME, seconds / MAX_FRAMES))
+        self._beat.pace(max(FRAME, min(seconds / _FULL_SPEED, _LARGE_STEP), seconds / _ANY_SPEED))
         while (due := self._due()) <= end + INSTANT and not self.over:
             self.world.now = max(due, self.world.now)
             self._run(())

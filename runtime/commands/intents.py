@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import statistics
 import sys
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from queue import SimpleQueue
@@ -12,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from runtime import intents
 from runtime.agents import Agents
-from runtime.intents import IntentsError
+from runtime.intents import IntentsError, Outcome
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from runtime.intents import Intent, Outcome
+    from runtime.intents import Intent
     from runtime.wire import JSON
 
 BAD_INPUT = 2
@@ -82,6 +83,8 @@ def _run_all(options: argparse.Namespace, chosen: Sequence[Intent], component: P
         agents = free.get()
         try:
             return intents.run(agents, intent, folder, options.seed)
+        except Exception:  # noqa: BLE001 - a fault of ours in one of them must not lose what the others measured
+            return Outcome.lost(intent, traceback.format_exc())
         finally:
             free.put(agents)
 

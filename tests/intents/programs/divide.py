@@ -1,0 +1,3 @@
+def app(ui):
+    by = ui.number("By", 2)
+    ui.text(f"Quotient: {10 / by:g}")

@@ -1,0 +1,3 @@
+def app(ui):
+    while True:
+        ui.text("again")

@@ -1,0 +1,2 @@
+def app(ui):
+    ui.text("Nothing happens here")
