@@ -112,7 +112,7 @@ def read(path: Path) -> list[Intent]:
             if intent.id in intents:
                 raise IntentsError(f"{path}: line {number}: the id {intent.id!r} was used before")
             for file in intent.files():
-                if not (path.parent / file).is_file():
+                if not place(path.parent, file).is_file():
                     raise IntentsError(f"{path}: line {number}: there is no program {path.parent / file}")
             intents[intent.id] = intent
     return list(intents.values())
@@ -124,11 +124,11 @@ def run(agents: Agents, intent: Intent, folder: Path, seed: int) -> Outcome:
     if intent.program is None:
         why = 'it names no "program", and generation isn\'t there yet'
         return Outcome.unmade(intent, why, attempts=0)
-    source = read_program(folder / intent.program)
+    source = read_program(place(folder, intent.program))
     terms = Terms(NOW, seed, intent.replies, lambda kind: kind not in intent.deny)
     with (
         tempfile.TemporaryDirectory(prefix="wisp-intent-") as data,
-        closing(Workbench(agents, Path(data), terms, read=lambda name: read_program(folder / name))) as bench,
+        closing(Workbench(agents, Path(data), terms, read=lambda name: read_program(place(folder, name)))) as bench,
     ):
         try:
             bench.make(intent.intent, source)
@@ -150,6 +150,12 @@ def run(agents: Agents, intent: Intent, folder: Path, seed: int) -> Outcome:
             trace=_trace(bench.session),
             scene=scene_text.text(bench.session.scene),
         )
+
+
+def place(folder: Path, program: str) -> Path:
+    """Beside the file that names it, or else where we are."""
+    beside = folder / program
+    return beside if beside.exists() else Path(program)
 
 
 def read_program(path: Path) -> str:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from runtime.wire import JSON
 
 FRAME = 1 / 60
-# A wait of any length runs a bounded number of frames. One of more than a minute goes by in larger steps; only one of
-# more than an hour in steps so large that programs, which are told of a tenth of a second at most, notice.
-_FULL_SPEED, _ANY_SPEED = 3600, 36_000
+# A wait of more than a minute goes by in larger steps than those of the screen, up to the tenth of a second that is the
+# most that a program is told of; and no wait has more than so many frames, be it a year.
+_FULL_SPEED, _MOST_FRAMES = 3600, 36_000
 _LARGE_STEP = 0.1
 # Two moments nearer than this are one: a float holds the seconds since 1970 to a quarter of a microsecond.
 INSTANT = 1e-6
@@ -139,6 +139,7 @@ class Session:
         """How many of the calls were part of a frame that was told of."""
         self._wake: Wake = None
         self._beat = Beat(world.now)
+        self._ran_at = world.now
         agent.call = self._call
         self._load(start)
 
@@ -149,8 +150,9 @@ class Session:
     def advance(self, seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
         """Lets time pass and runs the frames that fall due; stops early, and says so, after the one that is awaited."""
         end = self.world.now + seconds
-        self._beat.pace(max(FRAME, min(seconds / _FULL_SPEED, _LARGE_STEP), seconds / _ANY_SPEED))
-        while (due := self._due()) <= end + INSTANT and not self.over:
+        apart = seconds / _MOST_FRAMES
+        self._beat.pace(max(FRAME, min(seconds / _FULL_SPEED, _LARGE_STEP)))
+        while (due := max(self._due(), self._ran_at + apart)) <= end + INSTANT and not self.over:
             self.world.now = max(due, self.world.now)
             self._run(())
             if until():
@@ -167,6 +169,7 @@ class Session:
         """Who looks at the clock is called when it is set."""
         self.world.set(now)
         self._beat.restart(now)
+        self._ran_at = now
         if self._wake is not None:
             self._run(())
 
@@ -206,7 +209,8 @@ class Session:
         if self.over:
             return
         events = (*self.world.arrived(), *events)
-        self._beat.ran(self.world.now)
+        self._ran_at = self.world.now
+        self._beat.ran(self._ran_at)
         problems = len(self.problems)
         try:
             self._take(self._agent.frame(self.world.now, events))

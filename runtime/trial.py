@@ -37,8 +37,10 @@ class StepFailed(Exception):  # noqa: N818 - the agent failed, not the trial
 
 
 class Subject(Protocol):
-    """The agent on trial, with what an appliance does around it. All but `session` raise StepFailed with the reason."""
+    """The agent on trial, with what an appliance does around it. What it can't do raises StepFailed with the reason."""
 
+    @property
+    def intent(self) -> str: ...
     @property
     def session(self) -> Session: ...
     @property
@@ -85,8 +87,8 @@ class Hand:
                 if person.found(step.not_see, self._texts()):
                     raise StepFailed(f"{step.not_see.pattern!r} is seen")
             case steps.Title():
-                if not person.found(step.title, [self._session.scene.title]):
-                    raise StepFailed(f"the title is {self._session.scene.title!r}")
+                if not person.found(step.title, [self._title]):
+                    raise StepFailed(f"the title is {self._title!r}")
             case steps.Click():
                 for _ in range(step.times):
                     self._click(step.click)
@@ -121,6 +123,11 @@ class Hand:
                     raise StepFailed("an error reached the host")
             case steps.Capabilities():
                 self._capabilities(step)
+
+    @property
+    def _title(self) -> str:
+        """A window without a title of its own bears the words that it was asked for with."""
+        return self._session.scene.title or self._subject.intent
 
     def _see(self, step: steps.See) -> None:
         def seen() -> bool:

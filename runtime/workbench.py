@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import closing
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from runtime import gate
 from runtime.bus import Bus
-from runtime.calls import Calls
+from runtime.calls import Calls, Refused
 from runtime.capabilities import ALWAYS, Authority, Capability, Holder
+from runtime.carry import carry_over
 from runtime.device import Device
 from runtime.files import Files
 from runtime.messages import Heard
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
     from typing import TypeAlias
+
+    from pydantic import JsonValue
 
     from runtime.agents import Agents
     from runtime.gate import Finding
@@ -80,7 +84,7 @@ class Workbench:
         self._now = terms.now
         self._session: Session | None = None
         self._version: Version | None = None
-        self.edits = 0
+        self.intent = ""
 
     @property
     def session(self) -> Session:
@@ -98,6 +102,7 @@ class Workbench:
 
     def make(self, intent: str, source: str) -> None:
         """Opens a new agent; Gated when the program may not run."""
+        self.intent = intent
         self._open(self._registry.add(_program(intent, source)))
 
     def edit(self, text: str, program: str | None) -> None:
@@ -105,8 +110,9 @@ class Workbench:
             changed = _program(text, self._edited(text, program))
         except Gated as gated:
             raise StepFailed(f"the gate refused the changed program: {gated}") from gated
-        self._open(self._registry.add(changed, agent=self.version.agent))
-        self.edits += 1
+        version = self._registry.add(changed, agent=self.version.agent)
+        self._carry_over(version)
+        self._open(version)
 
     def reopen(self) -> None:
         self._open(self._registry.latest(self.version.agent))
@@ -132,6 +138,17 @@ class Workbench:
                 'until then the step can name the changed program: {"edit": ..., "program": FILE}'
             )
         return self._write(text, self.version.source)
+
+    def _carry_over(self, version: Version) -> None:
+        """What the version before kept, as far as the new one can use it."""
+        saved = self._store.load(version.agent, self._registry.lineage(version))
+        if saved is None:
+            return
+        start = Start(version.source, gate.read(version.source).outline or {}, seed=self._terms.seed)
+        agent = self._agents.start(version.agent)
+        with closing(Session(agent, start, World(self.session.world.now), _refused)) as fresh:
+            state = carry_over(saved.state, fresh.state or {})
+        self._store.save(version.agent, state, version=version.id, cause="carried over", durable=False)
 
     def _open(self, version: Version) -> None:
         problems = self._leave()
@@ -184,6 +201,10 @@ def _program(intent: str, source: str) -> Program:
     if not report.passed:
         raise Gated(report.findings)
     return Program(intent=intent, source=source, capabilities=tuple(str(need.capability) for need in report.needs))
+
+
+def _refused(name: str, _: Mapping[str, JsonValue]) -> NoReturn:
+    raise Refused(f"{name} has to wait until the new version is open")
 
 
 def _unwatched(*_: object) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from runtime import gate, replay, scene, scene_text, steps, trial
 from runtime.agents import Agents
-from runtime.intents import NOW, IntentsError, read_program
+from runtime.intents import NOW, IntentsError, place, read_program
 from runtime.replay import Began, Drew, Recorder, RecordError
 from runtime.workbench import Terms, Workbench
 
@@ -35,7 +35,9 @@ def main(options: argparse.Namespace, component: Path) -> int:
         todo = _steps(options.steps)
         if options.replay:
             return _replay(options.replay, source, component)
-    except (IntentsError, steps.StepError, RecordError) as error:
+        if options.record:
+            options.record.touch()
+    except (IntentsError, steps.StepError, RecordError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
     findings = gate.read(source).findings
@@ -98,7 +100,7 @@ def _compared(difference: Difference) -> Iterable[str]:
 
 def _beside(program: Path) -> Callable[[str], str]:
     """How an edit step's program is found: beside the agent's."""
-    return lambda name: read_program(program.parent / name)
+    return lambda name: read_program(place(program.parent, name))
 
 
 def _print_findings(findings: tuple[Finding, ...], *, as_json: bool) -> None:

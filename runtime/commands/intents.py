@@ -29,10 +29,12 @@ BAD_INPUT = 2
 def main(options: argparse.Namespace, component: Path) -> int:
     try:
         chosen = _chosen(intents.read(options.file), options.only)
-        outcomes = _run_all(options, chosen, component)
-    except IntentsError as error:
+        if options.json:
+            options.json.touch()  # better said now than after an hour
+    except (IntentsError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
+    outcomes = _run_all(options, chosen, component)
     summary = summarise(outcomes)
     sys.stdout.writelines(f"{line}\n" for line in _in_words(summary))
     if options.json:

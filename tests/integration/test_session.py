@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from runtime import gate, replay, scene_text
+from runtime import session as session_module
 from runtime.calls import Refused
 from runtime.intents import NOW
 from runtime.messages import Changed, Clicked, Replied
@@ -107,6 +108,14 @@ def test_a_second_of_animation_is_sixty_frames(agents: Agents) -> None:
         assert began is not None
         assert session.state is not None
         assert session.state["t"] - began["t"] == pytest.approx(1)  # type: ignore[operator]
+
+
+def test_a_year_is_a_bounded_number_of_frames(agents: Agents, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "_MOST_FRAMES", 1000)
+    with opened(agents, "def app(ui):\n    ui.text(ui.now.strftime('%Y %H:%M'))\n") as session:
+        session.advance(365 * 86_400)
+        assert session.frames <= 1001
+        assert "2027 15:0" in shown(session)
 
 
 def test_waiting_ends_early_with_what_is_awaited(agents: Agents) -> None:
