@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from runtime.data import PRIVATE, DamagedError, DataError, DiskFullError
+from runtime.data import PRIVATE, DamagedError, DataError, DiskFullError, create
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,16 +45,16 @@ class Database:
     def __init__(self, path: Path, device: Device, migrations: Sequence[Migration]) -> None:
         self.path = path
         self._reserve = path.with_suffix(".reserve")
-        with self._translating():
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE))
+        with self._translating(), _alone_in(path.parent):
+            if not path.exists():
+                create(path, b"")
             self._connection = sqlite3.connect(path, timeout=PATIENCE_SECONDS, isolation_level=None)
-        try:
-            with self._translating():
+            try:
                 self._migrate(migrations, device)
-            self._keep_reserve()
-        except BaseException:
-            self._connection.close()
-            raise
+            except BaseException:
+                self._connection.close()
+                raise
+        self._keep_reserve()
 
     def close(self) -> None:
         with self._translating():
@@ -150,6 +151,17 @@ class Database:
             raise
         except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
             raise _translated(error, self.path) from error
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """While a new database is made, others wait: SQLite's own locks don't cover the change to a write-ahead log."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _translated(error: Exception, path: Path) -> DataError:

@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 import time
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from image import ROOT
+from runtime.audit import Audit
 from runtime.data import DamagedError, DataError
 from runtime.database import BusyError, Database, DiskFailedError, NewerError, OtherDeviceError
 from runtime.device import Device
@@ -44,6 +45,22 @@ while True:
     number += 1
     store.save("timer", {"number": number, "ballast": "x" * 5000}, version="v1", cause=f"click {number}")
     print(number, flush=True)
+"""
+
+STARTER = """
+import sys
+from contextlib import closing
+from pathlib import Path
+from runtime.audit import Audit
+from runtime.device import Device
+from runtime.store import Store
+folder = Path(sys.argv[1])
+sys.stdin.read()
+device = Device.open(folder)
+with closing(Store(folder / "store.sqlite", device)) as store, closing(Audit(folder / "audit.log", device)) as audit:
+    store.save(sys.argv[2], {}, version="v1", cause="start")
+    audit.append("start")
+print(device.fingerprint)
 """
 
 
@@ -311,3 +328,31 @@ def test_what_was_acknowledged_outlives_its_killed_writer(path: Path) -> None:
             assert saved.cause == f"click {number}"
             assert not store.problems()
         acknowledged = int(str(number))
+
+
+@pytest.mark.parametrize("round_", range(4))
+def test_processes_that_start_together_share_one_new_device(tmp_path: Path, round_: int) -> None:
+    folder, many = tmp_path / "data", 4
+    argv = [sys.executable, "-c", STARTER, str(folder)]
+    with ExitStack() as stack:
+        started = [
+            stack.enter_context(
+                subprocess.Popen(
+                    [*argv, f"agent{number}"], cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+                )
+            )
+            for number in range(many)
+        ]
+        for process in started:
+            assert process.stdin
+            process.stdin.close()
+        said = {process.stdout.read() for process in started if process.stdout}
+    device = Device.open(folder)
+    assert said == {f"{device.fingerprint}\n"}, round_
+    with (
+        closing(Store(folder / "store.sqlite", device)) as store,
+        closing(Audit(folder / "audit.log", device)) as audit,
+    ):
+        assert len(store.agents()) == many
+        assert not audit.verify()
+        assert len(list(audit.search())) == many
