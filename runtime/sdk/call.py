@@ -11,6 +11,9 @@ from runtime.sdk.tree import Node, Tree
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from runtime.sdk.canvas import Canvas
+    from runtime.sdk.requests import Suspended
+
 APP = "app.py"
 
 
@@ -29,7 +32,20 @@ class Call:
         """The node whose callback runs."""
         self.clicked_at: int | None = None
         """How many nodes were drawn when the event was first noticed."""
-        self.timers = 0
+        self.fired: set[Any] = set()
+        """The timers that were due."""
+        self.ticks: list[Branch] = []
+        self.suspended: Suspended | None = None
+        """What it has waited for already, or waits for now."""
+        self.plain = False
+        """It is made only to draw afresh what an event has changed."""
+        self.canvases: list[Canvas] = []
+        self.closable: list[tuple[Node, str]] = []
+        """Dialogs that get an OK if nothing inside can be pressed."""
+        self.shut: set[str] = set()
+        """Dialogs that were closed and would still be drawn."""
+        self.done: dict[str, str] = {}
+        """What the host was asked and has done, with its answers."""
         self.waits = 0
         """How many answers it asked for that aren't there."""
         self.submitted: Node | None = None
@@ -64,10 +80,34 @@ class Call:
     def enter(self, node: Node) -> None:
         """A click on the node was seen: what is drawn in its branch is the click's."""
         self.notice()
-        place = node.place
-        self.branches += [
-            Branch(node.id, place[:-1], first, last, otherwise) for first, last, otherwise in self.outline.of(place)
-        ]
+        self.branches += self._led_to(node.id, node.place)
+
+    def tick(self, key: tuple[Any, ...], place: tuple[int, ...]) -> None:
+        """A timer was due."""
+        self.fired.add(key)
+        self.ticks += self._led_to("timer", place)
+
+    def under_event(self, place: tuple[int, ...]) -> bool:
+        """Whether it runs here because of a click or a timer, and not in every call."""
+        return bool(self.owner(place)) or any(branch.holds(place) for branch in self.ticks)
+
+    def withdraw(self, node: Node) -> None:
+        """As if it had not been drawn."""
+        if node.parent is not None and node in node.parent.children:
+            node.parent.children.remove(node)
+
+    def end(self) -> None:
+        for node, words in self.closable:
+            if not any(inner.kind == "button" for inner in node.walk()):
+                button = Node("button", f"close:{words[:80]}", {"label": "OK", "enabled": True, "color": ""})
+                button.place = node.place
+                button.from_click = node.from_click
+                node.add(button)
+        for canvas in self.canvases:
+            canvas.finish()
+
+    def _led_to(self, owner: str, place: tuple[int, ...]) -> list[Branch]:
+        return [Branch(owner, place[:-1], first, last, otherwise) for first, last, otherwise in self.outline.of(place)]
 
 
 class Outline:

@@ -42,6 +42,11 @@ class Entered:
         while len(self._entries) > MAX_ENTRIES:
             del self._entries[next(iter(self._entries))]
 
+    def submit(self, node_id: str, value: Any) -> None:  # noqa: ANN401 - JSON
+        """Enter; the value has come as a change before, unless it was changed together with it."""
+        if self._entries.get(node_id, [None, None])[1] != value:
+            self.enter(node_id, value)
+
     def forget(self, label: str, empty: Any = "") -> None:  # noqa: ANN401 - JSON
         """Back to nothing, where it is text, else to what the program says."""
         for node_id in self._labels.get(label, ()):

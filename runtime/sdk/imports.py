@@ -8,6 +8,7 @@ import importlib
 import time
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from runtime.sdk import replies
 from runtime.sdk.mistakes import nearest
 from runtime.sdk.modules import ALLOWED, PRESET, SHIMS
 from runtime.sdk.moments import Day, Moment, Span
@@ -65,7 +66,31 @@ def _modules(program: Program) -> dict[str, Any]:
     # Both `datetime.datetime.now()` and `datetime.now()` are written where nothing was imported.
     calendar = Facade(datetime, {**dates, "strptime": Moment.strptime, "fromtimestamp": Moment.fromtimestamp}, Moment)
     calendar.__dict__["fromisoformat"] = Moment.fromisoformat
-    return {"time": clock, "datetime": calendar, "ui": Facade(program.ui, {"run": _nothing})}
+    return {
+        "time": clock,
+        "datetime": calendar,
+        "ui": Facade(program.ui, {"run": _nothing}),
+        "requests": Facade(replies, _net(program)),
+    }
+
+
+def _net(program: Program) -> dict[str, Any]:
+    def request(method: str, url: str, **named: Any) -> replies.Response:
+        body = named.get("json", named.get("data"))
+        answer = program.ui.request(method, url, named.get("headers"), body, named.get("params"), must=True)
+        assert answer is not None, "it was waited for"  # noqa: S101
+        if answer.error:
+            raise replies.Failure(answer.error)
+        return answer
+
+    def of(method: str) -> Any:  # noqa: ANN401 - a function
+        return lambda url, data=None, **named: request(
+            method, url, **({"data": data} if data is not None and method != "GET" else {}), **named
+        )
+
+    failures = dict.fromkeys(("RequestException", "ConnectionError", "HTTPError", "Timeout"), replies.Failure)
+    methods = {name: of(name.upper()) for name in ("get", "post", "put", "patch", "delete", "head")}
+    return {**methods, **failures, "request": request, "exceptions": Facade(replies, failures)}
 
 
 def _time() -> dict[str, Any]:

@@ -62,7 +62,7 @@ class Inputs(Part):
         if pressed:
             self._program.running.enter(node)
             if callback:
-                self._run(callback, node, arguments)
+                self._program.call_back(callback, node, arguments)
         return pressed
 
     Button = button
@@ -96,7 +96,7 @@ class Inputs(Part):
         words = self._words(label)
         number, node = self._entered("number", words, given)
         whole = all(isinstance(part, int) for part in (given, 1 if step is None else number_of(step)))
-        number = _within(number, low, high)
+        number = _within(number_of(number, given), low, high)
         if whole and float(number).is_integer():
             number = int(number)
         node.fields.update(
@@ -145,7 +145,7 @@ class Inputs(Part):
         words = self._words(label)
         number, node = self._entered("slider", words, _within(given, bottom, top))
         whole = all(isinstance(part, int) for part in (bottom, top, given, 1 if step is None else number_of(step)))
-        number = _within(number, bottom, top)
+        number = _within(number_of(number, given), bottom, top)
         number = round(number) if whole else number
         by = abs(number_of(step, 0)) if step is not None else 1 if whole else (top - bottom) / 100
         node.fields.update(label=words, value=number, min=bottom, max=top, step=by or 1)
@@ -184,11 +184,8 @@ class Inputs(Part):
         )
         self._changed(node, callback, text)
         entered = self._program.running.event_for(node.id, "submit") is not None
-        if entered:
-            self._program.running.notice()
-            self._program.running.submitted = node
-            if callable(submitted):
-                self._run(submitted, node, (text,))
+        if entered and callable(submitted):
+            self._program.call_back(submitted, node, (text,))
         return Entry(text, submitted=entered, forget=lambda: self._program.entered.enter(node.id, ""))
 
     text_input = field
@@ -253,12 +250,15 @@ class Inputs(Part):
     def _entered(self, kind: str, label: str, given: Any) -> tuple[Any, Node]:  # noqa: ANN401 - JSON
         """The value that holds: the person's, unless the program has said something new since."""
         node = self._draw(kind, steady(label))
+        if self._program.running.event_for(node.id, "submit") is not None:
+            self._program.running.notice()
+            self._program.running.submitted = node
         return self._program.entered.value(node.id, label, given), node
 
     def _changed(self, node: Node, callback: Callable[..., Any] | None, value: object) -> None:
         if callback and self._program.running.event_for(node.id, "change") is not None:
             self._program.running.notice()
-            self._run(callback, node, (value,))
+            self._program.call_back(callback, node, (value,))
 
     def _button_node(self, label: str, color: str, *, enabled: bool) -> Node:
         """A button that was drawn without a question, and one that is asked about: one, in one place."""
@@ -289,22 +289,6 @@ class Inputs(Part):
         # Enter in a field is a press of the button that follows it.
         call.submitted = None
         return True
-
-    def _run(self, callback: Callable[..., Any], node: Node, arguments: tuple[Any, ...]) -> None:
-        """What it draws stays until the next event."""
-        call = self._program.running
-        before, call.callback = call.callback, node.id
-        try:
-            callback(*arguments[: _takes(callback)])
-        finally:
-            call.callback = before
-
-
-def _takes(callback: Any) -> int:  # noqa: ANN401 - a function
-    code = getattr(callback, "__code__", None)
-    if code is None:
-        return 0
-    return code.co_argcount - (1 if hasattr(callback, "__self__") else 0) - len(callback.__defaults__ or ())
 
 
 def _within(number: float, low: float | None, high: float | None) -> float:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from runtime.sdk.tree import SAYING, Node
+from runtime.sdk.tree import SAYING, Node, Tree
 
 if TYPE_CHECKING:
-    from runtime.sdk.tree import Tree
+    from collections.abc import Mapping
+
+    from runtime.sdk.call import Call
 
 
 class Branch(NamedTuple):
@@ -103,3 +105,51 @@ def _copy(node: Node) -> Node:
     for child in node.children:
         copy.add(_copy(child))
     return copy
+
+
+class Remains:
+    """What the last click has left on the screen."""
+
+    def __init__(self) -> None:
+        self._before = Drawn(Tree())
+        """The last call that no click had a part in."""
+        self._kept: list[Kept] = []
+        self.left_out: list[Branch] = []
+        """Branches whose opposite is shown."""
+        self._owners: dict[str, frozenset[str]] = {}
+        """For things that a click drew: the buttons that led to them."""
+        self._bare: dict[str, str] = {}
+        """Buttons that were drawn without a question, with their labels."""
+
+    def forget(self) -> None:
+        self._kept, self.left_out = [], []
+
+    def reenter(self, call: Call, event: Mapping[str, Any]) -> None:
+        """An event on something that a click drew is an event in the click's branch."""
+        call.reentered = self._owners.get(event["id"], frozenset())
+        call.also_clicked = self._bare.get(event["id"], "") if event["kind"] == "click" else ""
+
+    def take(self, call: Call) -> None:
+        self._bare = {node.id: label for (_, label), node in call.bare.items()}
+        if call.clicked_at is None:
+            self._before = Drawn(call.tree)
+            return
+        self._kept = after_click(call.tree, self._before, call.clicked_at)
+        drew = {kept.node.from_click for kept in self._kept}
+        self.left_out = [
+            Branch(branch.owner, branch.prefix, *branch.otherwise, branch.otherwise)
+            for branch in call.branches
+            if branch.owner in drew and branch.otherwise[0]
+        ]
+        owners: dict[str, frozenset[str]] = {}
+        for node in call.tree.root.walk():
+            if node.from_click:
+                outer = self._owners.get(node.from_click, owners.get(node.from_click, frozenset()))
+                owners[node.id] = outer | {node.from_click}
+        self._owners = owners
+
+    def into(self, call: Call) -> None:
+        if call.clicked_at is None and self._kept:
+            drawn = Drawn(call.tree)
+            for kept in self._kept:
+                kept.into(call.tree, drawn)

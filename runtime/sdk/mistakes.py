@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import CodeType
 
-_ARGUMENTS = re.compile(r"(?:\w+\.)?(\w+)\(\) (missing|takes|got)\b(.*)", re.DOTALL)
+_ARGUMENTS = re.compile(r"(?:(\w+)\.)?(\w+)\(\) (missing|takes|got)\b(.*)", re.DOTALL)
 _NOT_NONE = re.compile(r"'NoneType'")
 _STATE = re.compile(r"\bstate\.(\w+)|\b(?:s|state)\[[\"'](\w+)[\"']\]")
 MAX_TRACEBACK = 4000
@@ -25,13 +25,13 @@ class Mistake(TypeError):
 
 def report(error: BaseException, source: str = "") -> dict[str, Any]:
     """As the host is told: message, line and traceback."""
-    line = _line(error)
+    line = line_of(error)
     lines = source.splitlines()
     text = lines[line - 1].strip() if line and 0 < line <= len(lines) else ""
     return {"message": _message(error, text), "line": line, "traceback": _traceback(error)}
 
 
-def _line(error: BaseException) -> int | None:
+def line_of(error: BaseException) -> int | None:
     if isinstance(error, SyntaxError) and error.filename == APP:
         return error.lineno
     found = None
@@ -72,7 +72,7 @@ def _traceback(error: BaseException) -> str:
         return f"{type(error).__name__}: {error}"
 
 
-def explained(error: TypeError, owners: dict[str, object]) -> BaseException:
+def explained(error: TypeError, owners: Iterable[tuple[str, type]]) -> BaseException:
     """A TypeError from a call of the SDK, told with the call's name and what it takes."""
     found = _ARGUMENTS.match(str(error))
     step = error.__traceback__
@@ -81,11 +81,11 @@ def explained(error: TypeError, owners: dict[str, object]) -> BaseException:
         last, step = step, step.tb_next
     if not found or last is None or last.tb_frame.f_code.co_filename != APP:
         return error
-    for name, owner in owners.items():
-        function = getattr(type(owner), found[1], None)
+    for name, owner in owners:
+        function = vars(owner).get(found[2]) if owner.__name__ == found[1] else None
         code = getattr(function, "__code__", None)
         if code is not None:
-            message = f"{name}.{found[1]}() {found[2]}{found[3]}; write {name}.{found[1]}({_shown(function, code)})"
+            message = f"{name}.{found[2]}() {found[3]}{found[4]}; write {name}.{found[2]}({_shown(function, code)})"
             return Mistake(message).with_traceback(error.__traceback__)
     return error
 
@@ -101,7 +101,7 @@ def _shown(function: Any, code: CodeType) -> str:  # noqa: ANN401 - a function
 def nearest(word: str, known: Iterable[str]) -> str:
     """What was probably meant, or nothing."""
     known = list(known)
-    found = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    found = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.7)
     if not found and len(word) > 2:  # noqa: PLR2004 - "go" is in too many words
         found = [name for name in known if name in word.lower() or word.lower() in name][:1]
     return found[0] if found else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from runtime.sdk.unset import Unset
 from runtime.sdk.values import CantKeep, decoded, encoded
 
 if TYPE_CHECKING:
@@ -122,10 +123,14 @@ class Store:
     def __init__(self) -> None:
         self.data: dict[Any, Any] = {}
         self.offered: dict[Any, _Offer] = {}
-        self.missing: Callable[[Any], Any] = lambda _key: None
-        """What is read where nothing was put."""
+        self.none = True
+        """Whether the program asks for None where nothing was put."""
         self.chancy: Callable[[], bool] = bool
         """Whether the line that runs throws dice; its default is kept, or it would differ at each call."""
+
+    def missing(self, key: Any) -> Any:  # noqa: ANN401 - any key
+        """What is read where nothing was put."""
+        return None if self.none else Unset(self, key)
 
     def find(self, key: Any, nothing: Any) -> Any:  # noqa: ANN401 - any key and value
         if key in self.data:

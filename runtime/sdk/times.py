@@ -36,10 +36,13 @@ class Timers:
         self._asked.clear()
         self._timers = {key: timer for key, timer in self._timers.items() if timer.seen >= self._call - 1}
 
-    def due(self, seconds: float, *, again: bool) -> bool:
-        place = here()
+    def key(self, place: tuple[int, ...]) -> tuple[Any, ...]:
+        """Which one it is, also where one line asks several times."""
         self._asked[place] = self._asked.get(place, 0) + 1
-        timer = self._timers.setdefault((*place, self._asked[place], again), Timer(CLOCK.now))
+        return (*place, f"#{self._asked[place]}")
+
+    def due(self, key: tuple[Any, ...], seconds: float, *, again: bool) -> bool:
+        timer = self._timers.setdefault(key, Timer(CLOCK.now))
         timer.seen = self._call
         if timer.done:
             return False
@@ -105,9 +108,13 @@ class Times(Part):
     delay = after
 
     def _timed(self, seconds: float, function: Callable[..., Any] | None, *, again: bool) -> bool:
-        due = self._program.timers.due(seconds, again=again)
+        call, place = self._program.running, here()
+        key = self._program.timers.key(place)
+        due = self._program.timers.due(key, seconds, again=again)
+        if call.suspended is not None and key in call.suspended.fired:
+            due = True
         if due:
-            self._program.running.timers += 1
+            call.tick(key, place)
             if function:
                 function()
         return due

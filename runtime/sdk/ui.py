@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from runtime.sdk.boxes import Boxes
+from runtime.sdk.charts import Charts
+from runtime.sdk.dialogs import Dialogs
+from runtime.sdk.drawing import Drawing
 from runtime.sdk.inputs import Inputs
+from runtime.sdk.lists import Lists
 from runtime.sdk.mistakes import nearest
+from runtime.sdk.pointer import Keyboard
 from runtime.sdk.times import Times
 from runtime.sdk.words import Words
+from runtime.sdk.world import World
 
 if TYPE_CHECKING:
     from runtime.sdk.program import Program
     from runtime.sdk.state import State
 
 
-class Ui(Words, Inputs, Boxes, Times):
+class Ui(Words, Inputs, Lists, Charts, Dialogs, Drawing, Keyboard, Times, World):
     def __init__(self, program: Program) -> None:
         object.__setattr__(self, "_program", program)
 

@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from runtime.sdk.moments import Moment, Span, Ticking
+from runtime.sdk.unset import Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -137,7 +138,8 @@ _WRITERS: dict[type, Callable[[Any, str, int], Any]] = {
     bool: _plain_of(bool),
     int: _plain_of(int),
     str: lambda value, path, depth: encoded(str.__str__(value), path, depth),
-    Ticking: _plain_of(float),
+    Ticking: lambda value, path, depth: encoded(value.value, path, depth),
+    Unset: lambda _value, _path, _depth: None,
     float: lambda value, path, depth: encoded(float.__float__(value), path, depth),
     list: _each,
     deque: lambda value, path, depth: {"__deque__": [value.maxlen, _each(value, path, depth)]},
