@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import runtime
-from image import ROOT, cache, disk, manifest, mkosi, parts, wheels
+from image import ROOT, cache, component, disk, manifest, mkosi, parts, wheels
 from image.failure import Failure
 from image.manifest import Made
 from image.parts import Part
@@ -50,16 +50,17 @@ def build(edition: str = "release", *, firmware: bool = False) -> Path:
         built = [parts.weights(tools, catalog.SHIPPED, weights.fetch(catalog.SHIPPED, weights.kept()))]
         if firmware:
             built.append(parts.firmware(tools))
-        inputs = _inputs(edition, built)
+        agents = component.build()
+        inputs = _inputs(edition, built, agents)
         if manifest.inputs_of(target) != inputs:
             with cache.replacing(target) as partial:
+                _stage(edition, agents, partial / "work/tree")
                 _build(tools, edition, built, inputs, partial)
     return target
 
 
 def _build(tools: mkosi.Mkosi, edition: str, built: Sequence[Part], inputs: str, target: Path) -> None:
     work = target / "work"
-    _stage(edition, work / "tree")
     _make_system(tools, edition, built, work)
     for name in ("wisp.vmlinuz", "wisp.initrd", "wisp.efi"):
         (work / name).rename(target / name)
@@ -74,7 +75,7 @@ def _build(tools: mkosi.Mkosi, edition: str, built: Sequence[Part], inputs: str,
     shutil.rmtree(work)
 
 
-def _stage(edition: str, tree: Path) -> None:
+def _stage(edition: str, agents: component.Built, tree: Path) -> None:
     """Lay out what of this checkout goes into the image."""
     wisp = tree / "usr/lib/wisp"
     wisp.mkdir(parents=True)
@@ -85,6 +86,9 @@ def _stage(edition: str, tree: Path) -> None:
         (wisp / "development").touch()
     else:
         (wisp / DEVELOPMENT_ONLY).unlink(missing_ok=True)
+    (wisp / "agent").mkdir()
+    for path in (agents.cwasm, agents.manifest):
+        shutil.copy(path, wisp / "agent")
     wheels.vendor(wisp / "vendor")
 
 
@@ -120,9 +124,11 @@ def _contents(esp: Path, built: Sequence[Part]) -> tuple[dict[str, Path], dict[s
     return contents, uuids
 
 
-def _inputs(edition: str, built: Sequence[Part]) -> str:
+def _inputs(edition: str, built: Sequence[Part], agents: component.Built) -> str:
     """One hash of all that a build depends on, but for the Debian packages in the cache."""
     digest = hashlib.sha256(edition.encode())
+    # Making it twice gives two, so it is known by its bytes and not by what it was made of.
+    digest.update(agents.manifest.read_bytes())
     for part in built:
         digest.update(f"{part.name} {part.root_hash}\n".encode())
     for path in sorted(path for name in INPUTS for path in _files(ROOT / name)):

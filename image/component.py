@@ -56,7 +56,18 @@ def _make(folder: Path, inputs: str) -> None:
     staged = folder / "staged"
     _stage(staged)
     raw = folder / "raw.wasm"
-    arguments = ["-q", "-d", SDK / "world.wit", "-w", "agent", "componentize", "-p", staged, "--stub-wasi", "guest"]
+    arguments: list[str | Path] = [
+        "-q",
+        "-d",
+        SDK / "world.wit",
+        "-w",
+        "agent",
+        "componentize",
+        "-p",
+        staged,
+        "--stub-wasi",
+        "guest",
+    ]
     tool = [sys.executable, "-c", "import sys, componentize_py; sys.exit(componentize_py.script())"]
     run([*tool, *arguments, "-o", raw], "Making the agents' component", LOG)
     made.wasm.write_bytes(preopens.close(raw.read_bytes()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,38 @@ print(parent, "left" if orphan.exists() else "reaped")
 """
 
 
+RUN_AGENT = """
+import json, sys
+sys.path.insert(0, "/usr/lib/wisp")
+from pathlib import Path
+from runtime import component, gate, scene_text
+from runtime.agents import Agents
+from runtime.messages import Clicked
+
+program = sys.argv[1]
+report = gate.read(program)
+assert report.passed, report.findings
+with Agents(component.find()) as agents:
+    agent = agents.start("counter")
+    agent.load(program, state=None, seed=0, now=0.0, zone=0, outline=report.outline)
+    scene = agent.frame(0.0).scene
+    button = next(node.id for node in scene.nodes if node.kind == "button")
+    frame = agent.frame(1.0, [Clicked(id=button)])
+    status = Path(f"/proc/{agent.pid}/status").read_text()
+    print(json.dumps({"text": scene_text.text(frame.scene), "state": frame.state, "status": status,
+                      "level": agents.hardening, "root": len(list(Path(f"/proc/{agent.pid}/root").iterdir()))}))
+    agent.close()
+"""
+AGENT = """
+def app(ui):
+    ui.title("Counter")
+    count = ui.state.get("count", 0)
+    ui.text(f"Count: {count}", size=40)
+    if ui.button("+"):
+        ui.state.count = count + 1
+"""
+
+
 @pytest.fixture(scope="module")
 def machine(start: Start, new_disk: NewDisk, development: Path) -> Iterator[Machine]:
     boot = Boot(development, "uefi", control=True, keyboard=False)
@@ -114,6 +147,16 @@ def test_the_screen_is_back_after_its_process_was_killed(machine: Machine) -> No
 
 def test_an_orphan_is_reaped_by_pid_1(machine: Machine) -> None:
     assert machine.control.python(LEAVE_AN_ORPHAN) == "1 reaped"
+
+
+def test_a_program_runs_in_the_sandbox_of_the_image(machine: Machine) -> None:
+    found = json.loads(machine.control.python(RUN_AGENT, AGENT, within=60))
+    assert "Count: 1" in found["text"]
+    assert found["state"] == {"count": 1}
+    assert (found["level"], found["root"]) == ("full", 0)
+    fields = dict(line.split(":\t", 1) for line in found["status"].splitlines() if ":\t" in line)
+    assert fields["Uid"].split()[0] not in {"0", "65534"}
+    assert (fields["NoNewPrivs"], fields["Seccomp"], int(fields["CapEff"], 16)) == ("1", "2", 0)
 
 
 def _runs_again(machine: Machine, service: str) -> bool:
