@@ -82,7 +82,7 @@ def test_only_what_is_granted_is_allowed(built: Built, capsys: pytest.CaptureFix
     run(built, PROGRAMS / "weather.py", "--steps", todo, "--grant", "files", "--json")
     denied = json.loads(capsys.readouterr().out)
     assert denied["capabilities"] == ["net:GET:api.example.org"]
-    assert "No weather" in denied["text"]
+    assert "Not allowed" in denied["text"]
 
 
 @pytest.mark.parametrize(
