@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from contextlib import ExitStack, closing, suppress
@@ -175,7 +176,9 @@ def _export(holdings: Holdings, agent: str, options: argparse.Namespace, compone
         content, ending = bundle.write(_bundle(holdings, agent, with_data=options.data), holdings.device), "agent"
     path = options.out or Path(f"{agent}.{ending}")
     try:
-        path.write_bytes(content)
+        # With its data it is as private as the data is here.
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, data.PRIVATE), "wb") as file:
+            file.write(content)
     except OSError as error:
         raise DataError(f"{path} can't be written: {error.strerror}.") from error
     holdings.audit.append("exported", agent=agent, data=options.data, wasm=options.wasm)
@@ -190,7 +193,9 @@ def _bundle(holdings: Holdings, agent: str, *, with_data: bool) -> Bundle:
 
 def _import(holdings: Holdings, path: Path) -> None:
     found = bundle.read(_content(path))
-    _say(f"{found.agent}: {len(found.versions)} versions, signed by device {found.signer} (shown, not trusted)")
+    _say(
+        f"{found.agent}: {_counted(len(found.versions), 'version')}, signed by device {found.signer} (shown, not trusted)"
+    )
     reports = {version.id: gate.read(version.source) for version in found.versions}
     refused = [
         f"version {version.number}, {finding}" for version in found.versions for finding in reports[version.id].findings
@@ -237,7 +242,7 @@ def _verify(folder: Path) -> int:
         except DataError as error:
             problems = [str(error)]
         wrong = wrong or bool(problems)
-        _say(f"{name}: {'as it was written' if not problems else f'{len(problems)} problems'}")
+        _say(f"{name}: {'as it was written' if not problems else _counted(len(problems), 'problem')}")
         for problem in problems:
             _say(f"  {problem}")
     return FAILED if wrong else 0
@@ -260,6 +265,10 @@ def _store_problems(folder: Path, device: Device) -> Iterable[str]:
 def _audit_problems(folder: Path, device: Device) -> Iterable[str]:
     with closing(Audit(folder / "audit.log", device)) as audit:
         return [problem.text for problem in audit.verify()]
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _day(moment: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import stat
 import subprocess
 import sys
 from contextlib import closing
@@ -134,6 +135,7 @@ def test_undo_and_redo_are_noted(wisp: Callable[..., Said], folder: Path) -> Non
 def test_an_agent_goes_to_another_device_with_its_data(wisp: Callable[..., Said], folder: Path, tmp_path: Path) -> None:
     file, there = tmp_path / "timer.agent", tmp_path / "there"
     assert "whoever has the file can read that" in wisp("export", "tea-timer", "--data", "--out", file).out
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
     said = wisp("import", file, at=there)
     assert said.status == 0
     assert f"signed by device {Device.open(folder).fingerprint} (shown, not trusted)" in said.out
@@ -207,7 +209,7 @@ def test_verify_goes_through_everything(wisp: Callable[..., Said], folder: Path)
     (folder / "registry.sqlite").write_bytes(b"x" * 5000)
     damaged = wisp("verify")
     assert damaged.status == 1
-    assert "registry: 1 problems\n" in damaged.out
+    assert "registry: 1 problem\n" in damaged.out
     assert "file is not a database" in damaged.out
     assert "audit log: 2 problems\n  After entry 0 comes a line that was changed" in damaged.out
 
