@@ -193,9 +193,8 @@ def _bundle(holdings: Holdings, agent: str, *, with_data: bool) -> Bundle:
 
 def _import(holdings: Holdings, path: Path) -> None:
     found = bundle.read(_content(path))
-    _say(
-        f"{found.agent}: {_counted(len(found.versions), 'version')}, signed by device {found.signer} (shown, not trusted)"
-    )
+    versions = _counted(len(found.versions), "version")
+    _say(f"{found.agent}: {versions}, signed by device {found.signer} (shown, not trusted)")
     reports = {version.id: gate.read(version.source) for version in found.versions}
     refused = [
         f"version {version.number}, {finding}" for version in found.versions for finding in reports[version.id].findings
