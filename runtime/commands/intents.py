@@ -93,7 +93,9 @@ def _run_all(options: argparse.Namespace, chosen: Sequence[Intent], component: P
     outcomes = []
     with ExitStack() as stack:
         for _ in range(max(1, options.jobs)):
-            free.put(stack.enter_context(Agents(component)))
+            agents = stack.enter_context(Agents(component))
+            agents.start("first").close()  # an appliance is warm long before anybody asks for something
+            free.put(agents)
         workers = stack.enter_context(ThreadPoolExecutor(max(1, options.jobs)))
         advance = stack.enter_context(_bar(len(chosen)))
         for outcome in workers.map(run, chosen):
