@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 MAX_TEXT = 64 * 1024
+MOST_TOLD, TELLING_SECONDS = 20, 60.0
 Short: TypeAlias = Annotated[str, Field(min_length=1, max_length=512)]
 Text: TypeAlias = Annotated[str, Field(max_length=MAX_TEXT)]
 
@@ -182,14 +183,26 @@ class Calls:
         self.tokens = list(tokens)
         self._brokers, self._clock, self._on_refusal = brokers, clock, on_refusal
         self._requests = 0
+        self._telling_since, self._told = -math.inf, 0
         self._empty_until: defaultdict[str, float] = defaultdict(lambda: -math.inf)
 
     def __call__(self, name: str, payload: Mapping[str, JsonValue]) -> Mapping[str, JsonValue]:
         try:
             return self._do(name, payload)
         except Refused as refusal:
-            self._on_refusal(name, str(refusal))
+            self._tell(name, str(refusal))
             raise
+
+    def _tell(self, name: str, message: str) -> None:
+        """Each refusal costs the audit log two syncs, so that a flood of them is told by its number."""
+        now = self._clock()
+        if now >= self._telling_since + TELLING_SECONDS:
+            if self._told > MOST_TOLD:
+                self._on_refusal("", f"{self._told - MOST_TOLD} more calls were refused")
+            self._telling_since, self._told = now, 0
+        self._told += 1
+        if self._told <= MOST_TOLD:
+            self._on_refusal(name, message)
 
     def hand_on(self, capability: Capability, to: Holder) -> str:
         """A token for another agent that allows no more than this one's own."""
@@ -199,8 +212,8 @@ class Calls:
 
     def _do(self, name: str, payload: Mapping[str, JsonValue]) -> Mapping[str, JsonValue]:
         parsed = _parse(name, payload)
-        self._allow(parsed)
         self._pace(name, CALLS[name].rate)
+        self._allow(parsed)
         broker = self._brokers.get(name)
         if broker is None:
             raise Refused(f"this machine has nothing that does {name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime.calls import Refused, host
@@ -44,21 +45,40 @@ def _of(call: ast.Call, source: Source, texts: Mapping[str, str]) -> Iterator[Ca
     match call.func:
         case ast.Attribute(value=ast.Name(id="requests"), attr=attr) if attr in _METHODS:
             yield _net(_text(_argument(call, 0, "url"), texts), attr.upper())
-        case ast.Attribute(value=ast.Name(id=name), attr="fetch") if name in source.ui:
-            method = _argument(call, 1, "method")
-            yield _net(_text(_argument(call, 0, "url"), texts), _method(method, texts))
-        case ast.Attribute(value=ast.Name(id=name), attr=("ask" | "ai" | "model" | "chat")) if name in source.ui:
-            yield Capability("ask", "model")
-        case ast.Attribute(value=ast.Name(id=name), attr=("paste" | "clipboard")) if name in source.ui:
-            yield Capability("clipboard", "read")
-        case ast.Attribute(value=ast.Name(id=name), attr=("publish" | "subscribe") as verb) if name in source.ui:
-            yield Capability("bus", verb, _whole(_text(_argument(call, 0, "topic"), texts), "."))
+        case ast.Attribute(value=ast.Name(id=name), attr=attr) if name in source.ui:
+            yield from _of_sdk(attr, call, texts)
         case ast.Attribute(value=ast.Attribute(value=ast.Name(id=name), attr="files"), attr=attr) if name in source.ui:
             yield from _files(call, attr, texts)
-        case ast.Attribute(value=ast.Name(id=name), attr="files") if name in source.ui:
+        case _:
+            pass
+
+
+def _of_sdk(attr: str, call: ast.Call, texts: Mapping[str, str]) -> Iterator[Capability]:
+    match attr:
+        case "fetch" | "get" | "fetch_json":
+            url = _text(_argument(call, 0, "url"), texts)
+            yield _net(url, _method(_argument(call, 1, "method"), texts))
+        case "request":
+            url = _text(_argument(call, 1, "url"), texts)
+            yield _net(url, _method(_argument(call, 0, "method"), texts))
+        case "ask" | "ai" | "model" | "chat":
+            yield Capability("ask", "model")
+        case "paste" | "clipboard" if attr == "paste" or not (call.args or call.keywords):
+            yield Capability("clipboard", "read")
+        case "publish" | "subscribe":
+            yield Capability("bus", attr, _whole(_text(_argument(call, 0, "topic"), texts), "."))
+        case "share":
+            yield from _shared(_text(_argument(call, 0, "capability"), texts))
+        case "files":
             yield Capability("files", "read", ANY)
         case _:
             pass
+
+
+def _shared(capability: _Text) -> Iterator[Capability]:
+    """What is handed on must be held."""
+    with suppress(ValueError):
+        yield Capability.parse(capability.text)
 
 
 def _files(call: ast.Call, attr: str, texts: Mapping[str, str]) -> Iterator[Capability]:

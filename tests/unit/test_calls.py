@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.bus import MAX_TOPICS, Bus
-from runtime.calls import CALLS, Asked, Calls, Payload, Refused, host
+from runtime.calls import CALLS, MOST_TOLD, Asked, Calls, Payload, Refused, host
 from runtime.capabilities import Authority, Capability, Holder
 
 if TYPE_CHECKING:
@@ -140,6 +140,17 @@ def test_revocation_is_felt_at_the_next_call() -> None:
     world.authority.revoke(world.tokens[0])
     with pytest.raises(Refused, match=r"denied: .* taken back"):
         world.call("ask", {"prompt": "hi"})
+
+
+def test_a_flood_of_refusals_is_told_by_its_number() -> None:
+    world = World()
+    for _ in range(2):
+        for _ in range(100):
+            with pytest.raises(Refused):
+                world.call("format", {})
+        world.now += 60
+    assert len(world.refused) == MOST_TOLD + 1 + MOST_TOLD
+    assert world.refused[MOST_TOLD] == ("", "80 more calls were refused")
 
 
 def test_handing_on_narrows() -> None:
