@@ -1,0 +1,9 @@
+def app(ui):
+    ui.title("Doorbell")
+    s = ui.state
+    name = ui.field("Your name", "A visitor")
+    if ui.button("Ring", color="accent"):
+        ui.publish("doorbell", {"name": name, "time": ui.now.strftime("%H:%M")})
+        ui.note("E5")
+        s.rings = s.get("rings", 0) + 1
+    ui.text(f"You rang {s.get('rings', 0)} times")
