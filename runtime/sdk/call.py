@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from runtime.sdk.requests import Suspended
 
 APP = "app.py"
+# What a person does to one thing on the screen. It ends what an earlier click has left there.
+TELLING = frozenset({"click", "change", "submit", "action"})
 
 
 class Call:
@@ -50,6 +52,11 @@ class Call:
         """How many answers it asked for that aren't there."""
         self.submitted: Node | None = None
         self.bare: dict[tuple[str, str], Node] = {}
+
+    @property
+    def telling(self) -> bool:
+        """A person did something that means something by itself."""
+        return any(event["kind"] in TELLING for event in self.events)
 
     def event_for(self, node_id: str, kind: str) -> Mapping[str, Any] | None:
         for event in self.events:

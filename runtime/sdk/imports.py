@@ -8,7 +8,7 @@ import importlib
 import time
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from runtime.sdk import replies
+from runtime.sdk import formats, replies
 from runtime.sdk.mistakes import nearest
 from runtime.sdk.modules import ALLOWED, PRESET, SHIMS
 from runtime.sdk.moments import Day, Moment, Span
@@ -136,4 +136,4 @@ def _builtins(_program: Program) -> dict[str, Any]:
             return owner.get(name, *default)
         return getattr(owner, name, *default)
 
-    return {"hasattr": has, "getattr": get}
+    return {"hasattr": has, "getattr": get, formats.WHOLE: formats.whole}

@@ -8,8 +8,8 @@ import random
 import re
 from typing import TYPE_CHECKING, Any
 
-from runtime.sdk import imports, mistakes
-from runtime.sdk.call import APP, Call, Outline, line_here
+from runtime.sdk import formats, imports, mistakes
+from runtime.sdk.call import APP, TELLING, Call, Outline, line_here
 from runtime.sdk.canvas import Canvas
 from runtime.sdk.effects import Effects
 from runtime.sdk.entered import Entered
@@ -24,14 +24,13 @@ from runtime.sdk.tree import Node, Tree, flat
 from runtime.sdk.ui import Ui
 
 if TYPE_CHECKING:
+    import ast
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 Event = dict[str, Any]
 
 # Each of these is a call of its own, so that two quick clicks count as two.
 _SINGLE = frozenset({"click", "change", "submit", "action", "reply", "message"})
-# These end what an earlier click has left on the screen.
-_TELLING = frozenset({"click", "change", "submit", "action"})
 _LONGEST_FRAME = 0.1
 _FIRST_FRAME = 1 / 60
 _DUE = 1e-4
@@ -61,7 +60,7 @@ class Program:
         self._animated, self._called_at = False, -1.0
         self._remains = Remains()
         self._did: set[str] = set()
-        self._first = True
+        self._first, self._forgiving = True, False
         self._shown = self._saved = ""
         self._load(start)
 
@@ -71,9 +70,18 @@ class Program:
         random.seed(start.get("seed"))
         linecache.cache[APP] = (len(self.source), None, self.source.splitlines(keepends=True), APP)
         self.ui = Ui(self)
+        self._define(self.source)
+        store = store_of(self.state)
+        store.chancy, store.none = self._throws_dice, bool(_TESTS_NONE.search(self.source))
+        kept = dict(start.get("state") or {})
+        self.entered = Entered(kept.pop(ENTERED, None))
+        store.restore(kept, self._namespace)
+        self._saved = self._state_text()
+
+    def _define(self, source: str | ast.Module) -> None:
         self._namespace = imports.namespace(self)
         given = set(self._namespace)
-        exec(compile(self.source, APP, "exec"), self._namespace)  # noqa: S102 - it is what this sandbox is for
+        exec(compile(source, APP, "exec"), self._namespace)  # noqa: S102 - it is what this sandbox is for
         self._app = self._namespace.get("app")
         if not callable(self._app):
             raise mistakes.Mistake("There is no function app; write def app(ui):")
@@ -81,12 +89,6 @@ class Program:
             not (name in given or callable(value) or isinstance(value, _UNCHANGING))
             for name, value in self._namespace.items()
         )
-        store = store_of(self.state)
-        store.chancy, store.none = self._throws_dice, bool(_TESTS_NONE.search(self.source))
-        kept = dict(start.get("state") or {})
-        self.entered = Entered(kept.pop(ENTERED, None))
-        store.restore(kept, self._namespace)
-        self._saved = self._state_text()
 
     def _throws_dice(self) -> bool:
         line = line_here()
@@ -100,7 +102,7 @@ class Program:
         error = None
         tree: Tree | None = None
         try:
-            tree = self._turn(float(given["now"]), given.get("events") or ())
+            tree = self._forgivingly(float(given["now"]), given.get("events") or ())
         except Exception as failure:  # noqa: BLE001 - whatever a program raises is told to the host
             error = mistakes.report(mistakes.explained(failure, _OWNERS), self.source)
             tree = None if self._shown else self.running.tree
@@ -110,6 +112,17 @@ class Program:
         lines = [_json(header), "" if scene == self._shown else scene, "" if state == self._saved else state]
         self._shown, self._saved = scene or self._shown, state
         return "\n".join(lines)
+
+    def _forgivingly(self, now: float, events: Sequence[Event]) -> Tree | None:
+        try:
+            return self._turn(now, events)
+        except ValueError as error:
+            if self._forgiving or not formats.is_of_format(error):
+                raise
+            self._forgiving = True
+            self.note(f"line {mistakes.line_of(error)}: a fraction was cut off for a format of whole numbers")
+            self._define(formats.forgiving(self.source))
+            return self._turn(now, events)
 
     def note(self, text: str) -> None:
         if text not in self.notes:
@@ -178,7 +191,7 @@ class Program:
         return self._event_call(events, now, None)
 
     def _event_call(self, events: list[Event], now: float, suspended: Suspended | None) -> bool:
-        telling = any(event["kind"] in _TELLING for event in events)
+        telling = any(event["kind"] in TELLING for event in events)
         if telling:
             self._remains.forget()
         call = Call(events, outline=self._outline, left_out=self._remains.left_out)
@@ -216,7 +229,7 @@ class Program:
         before, self._first = self._saved if self._first else self._state_text(), False
         self._begin(call, now)
         try:
-            self._app(self.ui)  # type: ignore[misc] - checked when it was loaded
+            self._app(self.ui)
         except Waiting:
             self._give_up(before)
         except _OF_NOTHING as error:

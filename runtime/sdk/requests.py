@@ -87,31 +87,46 @@ class Requests:
     def ask(self, name: str, payload: Mapping[str, Any], call: Call, *, must: bool) -> Answer | None:
         """The answer; None while there is none. `must`: the program can't go on without."""
         key = f"{name} {json.dumps(payload, sort_keys=True)}"
-        if call.under_event(here()) or (must and call.events):
-            return self._under_event(key, name, payload, call)
-        answer = self._answers.get(key)
         self._asked.add(key)
-        if answer is None or self._wants_new(answer, key, call):
-            older = answer if answer and answer.ready and key in self._asked_before else None
-            answer = self._answers[key] = Answer()
-            answer.older = older
-            while len(self._answers) > MAX_KEPT:
-                del self._answers[next(iter(self._answers))]
-        if answer.request is None and not answer.ready:
-            self._send(answer, name, payload)
+        awaited = call.suspended.answers.get(key) if call.suspended else None
+        if awaited is not None and awaited.ready:
+            return awaited
+        if call.under_event(here()):
+            self._await(call, key, awaited or self._new(name, payload))
+        answer = self._standing(key, name, payload, call)
         if answer.ready:
             return answer
         if answer.older is not None:
             return answer.older
+        call.waits += 1
+        if must and call.telling:
+            self._await(call, key, answer)
         if must:
             raise Waiting
-        call.waits += 1
         return None
+
+    def _standing(self, key: str, name: str, payload: Mapping[str, Any], call: Call) -> Answer:
+        """The answer to what is asked in every call."""
+        answer = self._answers.get(key)
+        if answer is None or self._wants_new(answer, key, call):
+            older = answer if answer and answer.ready and key in self._asked_before else None
+            answer = self._answers[key] = self._new(name, payload)
+            answer.older = older
+            while len(self._answers) > MAX_KEPT:
+                del self._answers[next(iter(self._answers))]
+        elif answer.request is None and not answer.ready:
+            self._send(answer, name, payload)
+        return answer
+
+    def _new(self, name: str, payload: Mapping[str, Any]) -> Answer:
+        answer = Answer()
+        self._send(answer, name, payload)
+        return answer
 
     def _wants_new(self, answer: Answer, key: str, call: Call) -> bool:
         if not answer.ready:
             return False
-        if key not in self._asked_before and not call.plain:
+        if key not in self._asked_before:
             return True
         age = CLOCK.now - answer.at
         if answer.error:
@@ -119,22 +134,14 @@ class Requests:
             return age >= _RETRY
         return bool(call.fired) and age >= _STALE
 
-    def _under_event(self, key: str, name: str, payload: Mapping[str, Any], call: Call) -> Answer:
-        suspended = call.suspended
-        if suspended is None:
-            suspended = call.suspended = Suspended(list(call.events), frozenset(call.fired))
-        suspended.done.update(call.done)
-        answer = suspended.answers.get(key)
-        if answer is not None and answer.ready:
-            return answer
-        if answer is None:
-            answer = suspended.answers[key] = Answer()
-            self._send(answer, name, payload)
-        self._give_up(suspended)
-
-    def _give_up(self, suspended: Suspended) -> NoReturn:
-        if suspended not in self.waiting:
-            self.waiting.append(suspended)
+    def _await(self, call: Call, key: str, answer: Answer) -> NoReturn:
+        """The call is given up, to be made again with the answer."""
+        if call.suspended is None:
+            call.suspended = Suspended(list(call.events), frozenset(call.fired))
+        call.suspended.answers[key] = answer
+        call.suspended.done.update(call.done)
+        if call.suspended not in self.waiting:
+            self.waiting.append(call.suspended)
         raise Waiting
 
     def _send(self, answer: Answer, name: str, payload: Mapping[str, Any]) -> None:
