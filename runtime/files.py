@@ -63,11 +63,11 @@ class Files:
         return {}
 
     def list(self, asked: Asked[ListFiles]) -> Mapping[str, JsonValue]:
-        """Names in the folder; those of folders end with a slash."""
-        with _refusing(asked.payload.folder), self._place(asked.payload.folder.rstrip("/") + "/x") as (folder, _):
-            names = [
-                f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name for entry in os.scandir(folder)
-            ]
+        """Names in the folder, none in one that isn't there yet; those of folders end with a slash."""
+        names: list[str] = []
+        with _refusing(asked.payload.folder), suppress(FileNotFoundError):
+            with self._place(asked.payload.folder.rstrip("/") + "/x") as (folder, _), os.scandir(folder) as entries:
+                names = [f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name for entry in entries]
         shown: list[JsonValue] = [*sorted(name for name in names if not name.startswith("."))[:MAX_NAMES]]
         return {"names": shown}
 
