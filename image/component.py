@@ -9,7 +9,7 @@ import sys
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 
-from image import ROOT, cache, preopens
+from image import ROOT, cache, libc
 from image.progress import run, task
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # What of the checkout is in the component, and what decides how it is made.
 SDK = ROOT / "runtime/sdk"
 SLOT = ROOT / "runtime/slot.py"
-MAKERS = (ROOT / "image/component.py", ROOT / "image/preopens.py", ROOT / "runtime/sandbox.py")
+MAKERS = (ROOT / "image/component.py", ROOT / "image/libc.py", ROOT / "runtime/sandbox.py")
 TOOLS = ("componentize-py", "wasmtime")
 LOG = ROOT / "build/logs/component.log"
 
@@ -70,7 +70,7 @@ def _make(folder: Path, inputs: str) -> None:
     ]
     tool = [sys.executable, "-c", "import sys, componentize_py; sys.exit(componentize_py.script())"]
     run([*tool, *arguments, "-o", raw], "Making the agents' component", LOG)
-    made.wasm.write_bytes(preopens.close(raw.read_bytes()))
+    made.wasm.write_bytes(libc.repaired(raw.read_bytes()))
     with task("Compiling the agents' component"):
         baseline = _precompile(made)
     made.manifest.write_text(json.dumps(_manifest(made, inputs, baseline), indent=1))

@@ -31,7 +31,7 @@ class Here:
     source = ""
 
 
-class WitWorld(wit_world.WitWorld):  # type: ignore[misc] - made by componentize-py
+class WitWorld(wit_world.WitWorld):  # type: ignore[misc]
     def load(self, source: str, start: str) -> str:
         begin = json.loads(start)
         Here.source = source if source.strip() else slot.read(SLOT) or ""

@@ -58,17 +58,15 @@ class Printed:
 
     def __init__(self, level: int, log: Callable[[int, str], None]) -> None:
         self._level, self._log = level, log
-        self._line, self._left = "", MAX_PRINTED
+        self._line, self._left, self._more = "", MAX_PRINTED, False
 
     def write(self, text: str) -> int:
-        *lines, self._line = (self._line + text[: self._left + 1]).split("\n")
+        kept = text[: self._left]
+        self._left -= len(kept)
+        self._more |= len(kept) < len(text)
+        *lines, self._line = (self._line + kept).split("\n")
         for line in lines:
             self._log(self._level, line)
-        if len(text) > self._left >= 0:
-            self.finish()
-            self._log(self._level, "... (more was printed than is kept)")
-            self._left = -1
-        self._left -= min(len(text), self._left)
         return len(text)
 
     def flush(self) -> None:
@@ -78,7 +76,9 @@ class Printed:
         """The call is over: what has no end of line yet is a line too."""
         if self._line:
             self._log(self._level, self._line)
-        self._line, self._left = "", MAX_PRINTED
+        if self._more:
+            self._log(self._level, "... (more was printed than is kept)")
+        self._line, self._left, self._more = "", MAX_PRINTED, False
 
 
 class Entropy:
@@ -120,7 +120,7 @@ def _close_files() -> None:
     sys.path_importer_cache.clear()
     within = {"BuiltinImporter", "FrozenImporter"}
     sys.meta_path[:] = [finder for finder in sys.meta_path if getattr(finder, "__name__", "") in within]
-    sys.meta_path.append(NoFiles)  # type: ignore[arg-type]
+    sys.meta_path.append(NoFiles)
     sys.dont_write_bytecode = True
     linecache.updatecache = lambda *_: []
     linecache.checkcache = lambda *_: None
@@ -156,7 +156,7 @@ def _tie_chance() -> None:
         seed(self, a.value if isinstance(a, Ticking) else a, version)
 
     random.Random.seed = seeded  # type: ignore[method-assign]
-    random.seed = random._inst.seed  # type: ignore[attr-defined]  # noqa: SLF001
+    random.seed = random._inst.seed  # noqa: SLF001
     os.urandom = random._urandom = ENTROPY.take  # type: ignore[attr-defined]  # noqa: SLF001
 
 

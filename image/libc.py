@@ -1,8 +1,8 @@
-"""Preopens: a repair of the built component, after which a C library that asks for files is told there are none.
+"""libc: a repair of the built component, after which the C library answers where it would end the instance.
 
 componentize-py replaces each WASI call by one that ends the instance. CPython opens files where nobody expects it, to
 show the line of a SyntaxError for one; the C library then asks which folders are open. Answered "none", open() fails
-as it does for any missing file, and CPython goes on.
+as it does for any missing file, and CPython goes on. A clock that fails is an OSError with a line number.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from image.failure import Failure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ASKS = b"__wasilibc_populate_preopens"
+ANSWERS = {b"__wasilibc_populate_preopens": 0, b"__clock_gettime": -1, b"clock_getres": -1}
 _HEADER = 8
 _CUSTOM, _TYPES, _IMPORTS, _FUNCTIONS, _CODE = 0, 1, 2, 3, 10
 _MORE = 0x80
@@ -56,17 +56,19 @@ class Reader:
         return bytes(self._data[self.at - length : self.at])
 
 
-def close(component: bytes) -> bytes:
-    """The component, with the one function that asks for open folders answering that there are none."""
+def repaired(component: bytes) -> bytes:
+    """The component, with the functions that ask the system answering by themselves."""
     data = bytearray(component)
-    places = [place for module in _modules(data, Span(_HEADER, len(data))) for place in _asking(data, module)]
-    if len(places) != 1:
-        raise Failure(
-            f"the component asks for folders in {len(places)} places, not in one: componentize-py has changed"
-        )
-    place, answer = places[0]
-    body = b"\x00" + (_I32_CONST + b"\x00" if answer else b"") + _RETURN
-    data[place.start : place.end] = body + _NOP * (place.end - place.start - len(body) - 1) + _END
+    modules = list(_modules(data, Span(_HEADER, len(data))))
+    for name, answer in ANSWERS.items():
+        places = [place for module in modules for place in _defined(data, module, name)]
+        if len(places) != 1:
+            raise Failure(
+                f"the component has {len(places)} functions {name.decode()}, not one: componentize-py has changed"
+            )
+        place, results = places[0]
+        body = b"\x00" + (_I32_CONST + bytes([answer & 0x7F]) if results else b"") + _RETURN
+        data[place.start : place.end] = body + _NOP * (place.end - place.start - len(body) - 1) + _END
     return bytes(data)
 
 
@@ -87,13 +89,14 @@ def _modules(data: bytearray, within: Span) -> Iterator[Span]:
             yield from _modules(data, Span(span.start + _HEADER, span.end))
 
 
-def _asking(data: bytearray, module: Span) -> Iterator[tuple[Span, int]]:
-    """Where that function's body is, and how many results it has."""
+def _defined(data: bytearray, module: Span, wanted: bytes) -> Iterator[tuple[Span, int]]:
+    """Where that function's body is, and how many results it has, if it is this module's own."""
     sections = dict(_sections(data, Span(module.start + _HEADER, module.end)))
-    index = next((index for index, name in _names(data, module) if name == ASKS), None)
+    index = next((index for index, name in _names(data, module) if name == wanted), None)
     if index is None or _CODE not in sections:
         return
-    index -= _imported(Reader(data, sections[_IMPORTS].start))
+    if _IMPORTS in sections:
+        index -= _imported(Reader(data, sections[_IMPORTS].start))
     if index >= 0:
         kind = _numbers(Reader(data, sections[_FUNCTIONS].start))[index]
         yield _body(Reader(data, sections[_CODE].start), index), _results(Reader(data, sections[_TYPES].start), kind)
