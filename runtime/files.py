@@ -65,9 +65,11 @@ class Files:
     def list(self, asked: Asked[ListFiles]) -> Mapping[str, JsonValue]:
         """Names in the folder, none in one that isn't there yet; those of folders end with a slash."""
         names: list[str] = []
-        with _refusing(asked.payload.folder), suppress(FileNotFoundError):
-            with self._place(asked.payload.folder.rstrip("/") + "/x") as (folder, _), os.scandir(folder) as entries:
-                names = [f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name for entry in entries]
+        place = self._place(asked.payload.folder.rstrip("/") + "/x")
+        with _refusing(asked.payload.folder), suppress(FileNotFoundError), place as (folder, _):
+            names = [
+                f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name for entry in os.scandir(folder)
+            ]
         shown: list[JsonValue] = [*sorted(name for name in names if not name.startswith("."))[:MAX_NAMES]]
         return {"names": shown}
 
