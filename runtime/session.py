@@ -140,6 +140,7 @@ class Session:
         self._wake: Wake = None
         self._beat = Beat(world.now)
         self._ran_at = world.now
+        self._had_events = False
         agent.call = self._call
         self._load(start)
 
@@ -159,6 +160,11 @@ class Session:
                 return True
         self.world.now = max(end, self.world.now)
         return False
+
+    def settle(self) -> None:
+        """An agent that animates shows all that an event changed with its next frame: nobody can see less than that."""
+        if self._had_events and self._wake == "frame":
+            self.advance(FRAME)
 
     def turn(self, now: float, events: Sequence[AgentEvent]) -> None:
         """One frame at that moment, whatever is due."""
@@ -211,6 +217,7 @@ class Session:
         events = (*self.world.arrived(), *events)
         self._ran_at = self.world.now
         self._beat.ran(self._ran_at)
+        self._had_events = bool(events)
         problems = len(self.problems)
         try:
             self._take(self._agent.frame(self.world.now, events))

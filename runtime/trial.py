@@ -13,7 +13,7 @@ from runtime.session import FRAME
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from runtime.session import Session
     from runtime.steps import Step
@@ -84,10 +84,10 @@ class Hand:
             case steps.See():
                 self._see(step)
             case steps.NotSee():
-                if person.found(step.not_see, self._texts()):
+                if not self._settled(lambda: not person.found(step.not_see, self._texts())):
                     raise StepFailed(f"{step.not_see.pattern!r} is seen")
             case steps.Title():
-                if not person.found(step.title, [self._title]):
+                if not self._settled(lambda: person.found(step.title, [self._title])):
                     raise StepFailed(f"the title is {self._title!r}")
             case steps.Click():
                 for _ in range(step.times):
@@ -108,6 +108,7 @@ class Hand:
                 if not self._differs(step.changes):
                     raise StepFailed(f"the scene stayed as it was for {step.changes:g} s")
             case steps.Still():
+                self._session.settle()
                 if self._differs(step.still):
                     raise StepFailed(f"the scene changed within {step.still:g} s")
             case steps.Time():
@@ -196,12 +197,21 @@ class Hand:
         self._session.advance(FRAME)
 
     def _draws(self, wanted: int) -> None:
+        if not self._settled(lambda: self._drawn() >= wanted):
+            raise StepFailed(f"{self._drawn()} primitives are drawn, not {wanted}")
+
+    def _drawn(self) -> int:
         canvases = [node for node in self._session.scene.nodes if isinstance(node, scene.Canvas)]
-        drawn = sum(canvas.primitives for canvas in canvases)
         if not canvases:
             raise StepFailed("there is no canvas")
-        if drawn < wanted:
-            raise StepFailed(f"{drawn} primitives are drawn, not {wanted}")
+        return sum(canvas.primitives for canvas in canvases)
+
+    def _settled(self, holds: Callable[[], bool]) -> bool:
+        """Whether it holds now, or as soon as what was done last is drawn whole."""
+        if holds():
+            return True
+        self._session.settle()
+        return holds()
 
     def _differs(self, seconds: float) -> bool:
         first = self._session.scene
