@@ -36,6 +36,7 @@ _TOP = frozenset({"left", "right", "start", "end", "nw", "n", "ne", "top"})
 _PAINTS = ("outline", "stroke", "border", "border_color", "line_color")
 _WIDTHS = ("line_width", "thickness", "stroke_width", "linewidth", "border_width", "lw", "w")
 _WHOLE = 360
+_HASHED = frozenset({str, type(None), tuple})
 
 
 class Canvas:
@@ -46,8 +47,8 @@ class Canvas:
         self._buffer = bytearray(64 * _SIZE)
         self._end = 0
         self._transform = Transform()
-        self._colors: dict[object, int] = {}
         self._color, self._line_width = colors.packed("text"), 2.0
+        self._colors: dict[object, int] = {None: self._color}
 
     # Lines and shapes. Angles are in degrees, from the right, clockwise.
 
@@ -62,6 +63,8 @@ class Canvas:
         **unknown: Any,
     ) -> None:
         """A straight line; a list of points makes one with corners."""
+        if not unknown and self._quick(_LINE, _ROUND, 2 if width is None else width, (x1, y1, x2, y2), color):
+            return
         if unknown:
             color, width = self._stroke(color, width, unknown, "line")
         if not isinstance(x1, (int, float)):
@@ -85,6 +88,9 @@ class Canvas:
         **unknown: Any,
     ) -> None:
         """Around x, y. Filled, unless only outline= or fill=False is given."""
+        usual = fill is None and outline is None and width is None and not unknown
+        if usual and self._quick(_CIRCLE, _FILLED, 0, (x, y, r, 0), color):
+            return
         if not isinstance(x, (int, float)):
             x, y, r, color = *_pair(x), y, color if r == 10 else r  # noqa: PLR2004 - the default
         r = unknown.pop("radius", r) if unknown else r
@@ -143,6 +149,9 @@ class Canvas:
         **unknown: Any,
     ) -> None:
         """From the corner at the upper left. Filled, unless only outline= or fill=False is given."""
+        usual = fill is None and outline is None and width is None and not radius and not unknown
+        if usual and self._quick(_RECT, _FILLED, 0, (x, y, w, h), color):
+            return
         if isinstance(x, (tuple, list)):
             x, y, w, h = _four(x, y, w)
         if "height" in unknown:
@@ -313,7 +322,7 @@ class Canvas:
 
     def color(self, color: object = None, *more: object) -> None:
         """What follows is drawn in it."""
-        self._color = self._paint((color, *more) if more else color)
+        self._color = self._colors[None] = self._paint((color, *more) if more else color)
 
     set_color = color
     stroke = color
@@ -414,6 +423,34 @@ class Canvas:
         """Puts into the scene what was drawn."""
         self._node.fields["drawing"] = base64.b64encode(self._buffer[: self._end]).decode()
         self._node.fields["keys"] = self._program.keys.wanted
+
+    def _quick(self, kind: int, flags: int, width: Any, numbers: tuple[Any, Any, Any, Any], color: object) -> bool:
+        """Records what most programs draw most of the time; False where it takes more thought."""
+        position = self._end
+        if not self._transform.plain or position >= len(self._buffer) or type(color) not in _HASHED:
+            return False
+        a, b, c, d = numbers
+        try:
+            if kind != _LINE and (c < 0 or d < 0):
+                return False
+            _pack(
+                self._buffer,
+                position,
+                kind,
+                flags,
+                int(width * _UNIT),
+                int(a * _UNIT),
+                int(b * _UNIT),
+                int(c * _UNIT),
+                int(d * _UNIT),
+                0,
+                0,
+                self._colors[color],
+            )
+        except (TypeError, ValueError, KeyError, OverflowError, struct.error):
+            return False
+        self._end = position + _SIZE
+        return True
 
     def _record(
         self, kind: int, flags: int, width: Any, a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, paint: int

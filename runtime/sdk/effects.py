@@ -16,21 +16,33 @@ from runtime.sdk.ticking import CLOCK
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from runtime.sdk.call import Call
+
 
 class Effects:
     def __init__(self, host: Callable[[str, str], str], note: Callable[[str], None]) -> None:
         self._host, self._note = host, note
         self._now: list[tuple[str, str]] = []
-        self._before: set[tuple[str, str]] = set()
+        self._caused: set[tuple[str, str]] = set()
+        """Those that stand under a click or a timer."""
+        self._usual: set[tuple[str, str]] = set()
+        """What the last call did that nothing had caused."""
+        self._done: set[tuple[str, str]] = set()
+        """What was done since the last event."""
         self._tunes: dict[tuple[int, ...], float] = {}
         self._later: list[tuple[float, str]] = []
 
-    def begin(self) -> None:
-        self._now = []
+    def begin(self, call: Call) -> None:
+        self._call, self._now, self._caused = call, [], set()
+        if not call.plain:
+            self._done.clear()
         self._tunes.clear()
 
     def add(self, name: str, payload: Mapping[str, Any]) -> None:
-        self._now.append((name, json.dumps(payload)))
+        effect = (name, json.dumps(payload))
+        self._now.append(effect)
+        if self._call.under_event(here()):
+            self._caused.add(effect)
 
     def add_note(self, hz: float, seconds: float) -> None:
         """Notes of one line are a tune: one after the other."""
@@ -38,18 +50,16 @@ class Effects:
         start = self._tunes.get(place, 0.0)
         self._tunes[place] = start + seconds
         payload = {"hz": hz, "seconds": seconds}
-        if start:
-            self._now.append((f"later {start}", json.dumps(payload)))
-        else:
-            self.add("sound", payload)
+        self.add(f"later {start}" if start else "sound", payload)
 
-    def end(self, *, event: bool) -> None:
-        """The call has ended; `event` says whether it had a reason to do something again."""
-        wanted = set(self._now)
+    def end(self) -> None:
+        """The call has ended well."""
         for effect in self._now:
-            if event or effect not in self._before:
+            if effect in self._caused or effect not in self._usual | self._done:
                 self._do(*effect)
-        self._before = wanted
+        self._done |= set(self._now)
+        if self._call.clicked_at is None:
+            self._usual = set(self._now)
         self._play()
 
     def _do(self, name: str, payload: str) -> None:

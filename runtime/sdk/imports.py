@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from runtime.sdk.program import Program
 
 
+# What the library itself imports late, in the program's name.
+_BENEATH = frozenset({"_strptime"})
+
+
 class Facade:
     """A module as a program sees it: some names of our own before those of the real one."""
 
@@ -51,7 +55,7 @@ def namespace(program: Program) -> dict[str, Any]:
         top = name.split(".", maxsplit=1)[0]
         if level == 0 and name in modules:
             return modules[name]
-        if level or (name not in ALLOWED and top not in SHIMS):
+        if level or (name not in ALLOWED and top not in SHIMS and name not in _BENEATH):
             hint = nearest(name, ALLOWED)
             raise ImportError(f"There is no module {name} here" + (f"; did you mean {hint}?" if hint else ""))
         return importlib.import_module(name if fromlist else top)
@@ -115,6 +119,7 @@ def _time() -> dict[str, Any]:
         "ctime": lambda timestamp=None: (
             Moment.now() if timestamp is None else Moment.fromtimestamp(timestamp)
         ).ctime(),
+        "asctime": lambda moment=None: Moment.now().ctime() if moment is None else time.asctime(moment),
         "sleep": _sleep,
     }
 

@@ -7,12 +7,12 @@ call after the click, which has to be made so that all else is fresh, knows noth
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from runtime.sdk.tree import SAYING, Node, Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from runtime.sdk.call import Call
 
@@ -46,11 +46,24 @@ class Kept(NamedTuple):
     after: str
     """The id of the node that it followed."""
     replaces: bool
+    instead: dict[str, Any] | None = None
+    """What the program says there by itself, since the click; once it says something else, that is newer."""
+
+    def beside(self, drawn: Drawn) -> Kept | None:
+        """With what the call after the click says; None where that says it, too."""
+        if self.node.from_click:
+            return self
+        plain = drawn.once.get(self.node.place)
+        if not self.replaces:
+            return None if drawn.times[self.node.place] else self
+        if plain is None or plain.kind != self.node.kind or plain.fields == self.node.fields:
+            return None
+        return self._replace(instead=plain.fields)
 
     def into(self, tree: Tree, drawn: Drawn) -> None:
         if self.replaces:
             fresh = drawn.once.get(self.node.place)
-            if fresh and fresh.kind == self.node.kind:
+            if fresh and fresh.kind == self.node.kind and self.instead in (None, fresh.fields):
                 fresh.fields = self.node.fields
         elif self.node.from_click or not drawn.times[self.node.place]:
             self._insert(tree)
@@ -59,7 +72,7 @@ class Kept(NamedTuple):
         nodes = tree.by_id()
         parent = nodes.get(self.parent, tree.root)
         before = nodes.get(self.after)
-        copy = _copy(self.node)
+        copy = _copy(self.node, nodes)
         if before is not None and before.parent is parent:
             parent.add(copy, before)
         elif self.after:
@@ -98,12 +111,15 @@ def _says_anew(node: Node, before: Drawn, drawn: Drawn, clicked_at: int) -> bool
     return bool(node.kind in SAYING and late and old and drawn.times[node.place] == 1 and old.fields != node.fields)
 
 
-def _copy(node: Node) -> Node:
-    """What is shown in several scenes must not grow with each."""
-    copy = Node(node.kind, node.id, node.fields)
+def _copy(node: Node, taken: Container[str]) -> Node:
+    """What is shown in several scenes must not grow with each, and no id may be there twice."""
+    node_id = node.id
+    while node_id in taken:
+        node_id += "~"
+    copy = Node(node.kind, node_id, node.fields)
     copy.place, copy.from_click = node.place, node.from_click
     for child in node.children:
-        copy.add(_copy(child))
+        copy.add(_copy(child, taken))
     return copy
 
 
@@ -133,6 +149,8 @@ class Remains:
         self._bare = {node.id: label for (_, label), node in call.bare.items()}
         if call.clicked_at is None:
             self._before = Drawn(call.tree)
+            if call.plain:
+                self._kept = [kept for kept in (old.beside(self._before) for old in self._kept) if kept]
             return
         self._kept = after_click(call.tree, self._before, call.clicked_at)
         drew = {kept.node.from_click for kept in self._kept}

@@ -67,7 +67,7 @@ def _traceback(error: BaseException) -> str:
     while step is not None and step.tb_frame.f_code.co_filename != APP:
         step = step.tb_next
     try:
-        return "".join(traceback.format_exception(type(error), error, step))[-MAX_TRACEBACK:]
+        return "".join(traceback.format_exception(type(error), error, step, limit=-20))[-MAX_TRACEBACK:]
     except (RecursionError, MemoryError):
         return f"{type(error).__name__}: {error}"
 

@@ -139,10 +139,12 @@ class Program:
             return None
         if not called:
             again = self._call_for([], now) or again
-        changed = self.entered.changed or self._owns_data or self._state_text() != before
-        if self.running.suspended or (again and changed and not CLOCK.animated):
+        if self.running.suspended or (again and self._changed(before)):
             self._call_plainly(now)
         return self._merged()
+
+    def _changed(self, before: str) -> bool:
+        return self.entered.changed or self._owns_data or self._state_text() != before
 
     def _due(self, now: float) -> bool:
         return CLOCK.animated or now >= CLOCK.wake - _DUE
@@ -204,7 +206,16 @@ class Program:
         if call.suspended is not None and call.suspended in self.requests.waiting:
             return True
         self._remains.take(call)
-        return telling or call.clicked_at is not None or bool(call.fired)
+        return self._may_be_stale(call)
+
+    def _may_be_stale(self, call: Call) -> bool:
+        """Whether something may have been drawn before what it shows was changed."""
+        if CLOCK.animated or not self._shown:
+            # The next frame is drawn at once anyway; that of a click is waited for.
+            return call.telling
+        # What is held down would count twice.
+        held = bool(call.events) and all(event["kind"] in {"key", "pointer"} for event in call.events)
+        return not held or call.clicked_at is not None
 
     def _close(self, call: Call, event: Event) -> None:
         """The OK of a dialog is no question of the program's."""
@@ -242,7 +253,7 @@ class Program:
             raise
         else:
             store_of(self.state).settle()
-            self.effects.end(event=not call.plain and self._had_reason(call, before))
+            self.effects.end()
         finally:
             self._animated = CLOCK.animated
             call.end()
@@ -258,10 +269,7 @@ class Program:
         self.running = call
         self.timers.begin()
         self.requests.begin()
-        self.effects.begin()
-
-    def _had_reason(self, call: Call, before: str) -> bool:
-        return bool(call.events or call.fired) or self._state_text() != before
+        self.effects.begin(call)
 
     def _give_up(self, before: str) -> None:
         self._restore(before)
