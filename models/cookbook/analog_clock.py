@@ -19,3 +19,4 @@ def app(ui):
         angle = math.radians(degrees)
         c.line(150, 150, 150 + length * math.sin(angle), 150 - length * math.cos(angle), color=color, width=width)
     c.circle(150, 150, 6, color="red")
+    ui.text(now.strftime("%A, %H:%M"), size=20, align="center")

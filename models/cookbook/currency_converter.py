@@ -2,10 +2,9 @@ def app(ui):
     ui.title("Currency")
     s = ui.state
     with ui.card("My rate"):
-        with ui.row():
-            home = ui.field("From", "EUR")
-            other = ui.field("To", "USD")
-            rate = ui.number("Rate", 1.1, min=0.0001, step=0.01)
+        home = ui.field("From", "EUR")
+        other = ui.field("To", "USD")
+        rate = ui.number("Rate", 1.1, min=0.0001, step=0.01)
     amount = ui.number("Amount", 100.0, min=0)
     if s.get("reverse", False):
         ui.text(f"{amount:,.2f} {other} = {amount / rate:,.2f} {home}", size=32, bold=True)

@@ -1,5 +1,8 @@
 def app(ui):
     ui.title("Clock")
     now = ui.now
-    ui.text(now.strftime("%H:%M:%S"), size=72, bold=True, align="center")
-    ui.text(now.strftime("%A, %d %B %Y"), size=20, align="center", color="muted")
+    twelve = ui.switch("12 hours", False)
+    with ui.card():
+        ui.text(now.strftime("%I:%M:%S %p" if twelve else "%H:%M:%S"), size=72, bold=True, align="center")
+        ui.text(now.strftime("%A, %d %B %Y"), size=20, align="center", color="muted")
+    ui.text(f"Week {now.isocalendar()[1]}", color="muted")

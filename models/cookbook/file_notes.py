@@ -11,8 +11,10 @@ def app(ui):
             s.open = name
             ui.clear("New note")
     for name in names:
-        if ui.button(name):
-            s.open = name
+        with ui.row():
+            if ui.button(name):
+                s.open = name
+            ui.text(ui.files.read("notes/" + name)[:40], color="muted")
     name = s.get("open")
     if name:
         with ui.card(name):

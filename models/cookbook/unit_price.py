@@ -2,10 +2,10 @@ def app(ui):
     ui.title("Which is cheaper?")
     offers = []
     with ui.grid(2):
-        for name, price, amount in [("A", 2.5, 500), ("B", 4.0, 1000)]:
+        for name, usual, grams in [("A", 2.5, 500), ("B", 4.0, 1000)]:
             with ui.card(f"Offer {name}"):
-                price = ui.number(f"Price {name}", price, min=0, step=0.1)
-                amount = ui.number(f"Grams {name}", amount, min=1, step=50)
+                price = ui.number(f"Price {name}", usual, min=0, step=0.1)
+                amount = ui.number(f"Grams {name}", grams, min=1, step=50)
                 unit = price / amount * 1000
                 ui.text(f"{unit:.2f} per kg", size=24, bold=True)
                 offers.append(unit)
