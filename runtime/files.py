@@ -25,6 +25,7 @@ class Files:
     """A folder and all below it. A symbolic link in it is never followed."""
 
     def __init__(self, root: Path) -> None:
+        root.mkdir(parents=True, exist_ok=True)
         self._root = root
 
     def brokers(self) -> Mapping[str, Broker]:
