@@ -78,7 +78,6 @@ class Workbench:
         self._store = Store(folder / "store.sqlite", device)
         self._registry = Registry(folder / "registry.sqlite", device)
         self._files = Files(folder / "files")
-        (folder / "files").mkdir()
         self._authority = Authority()
         self._bus = Bus()
         self._now = terms.now
