@@ -6,9 +6,10 @@ import json
 import select
 import socket
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from runtime import parcel, scene
+from runtime import deadline, parcel, scene
 from runtime.latest import Writer
 from runtime.messages import (
     AGENT_EVENT,
@@ -25,13 +26,14 @@ from runtime.messages import (
     Trapped,
 )
 from runtime.sandbox import Host, LoadError, RefusalError, TrapError
-from runtime.wire import Channel, Packet
+from runtime.wire import Channel
 
 if TYPE_CHECKING:
     from runtime.messages import AgentReport
     from runtime.sandbox import Instance
 
 MAX_PRINTED = 200
+MAX_EVENTS = 100
 FRAME = 1 / 60
 
 
@@ -68,7 +70,8 @@ class Life:
 
     def _load(self, request: LoadAgent) -> None:
         try:
-            self._instance.load(request.source, request.start)
+            with deadline.limit(deadline.LOAD_SECONDS):
+                self._instance.load(request.source, request.start)
         except LoadError as error:
             self._say(LoadRefused(told=str(error)))
         else:
@@ -76,12 +79,15 @@ class Life:
 
     def _frame(self, arrived: str) -> None:
         began = time.perf_counter()
-        header, shown, state = self._instance.frame(arrived).split("\n")
+        with deadline.limit(deadline.FRAME_SECONDS):
+            header, shown, state = self._instance.frame(arrived).split("\n")
         seconds = time.perf_counter() - began
-        if self._screen:
-            shown = self._screen.show(header, shown)
         printed, self._printed = tuple(self._printed), []
-        self._say(Framed(header=header, scene=shown, state=state, printed=printed, seconds=seconds))
+        report = Framed(header=header, scene=shown, state=state, printed=printed, seconds=seconds)
+        if self._screen is None:
+            self._say(report)
+        elif remaining := self._screen.show(report):
+            self._say(remaining)
 
     def _next(self) -> tuple[AgentRequest, tuple[int, ...]] | None:
         while self._screen and not self._later:
@@ -121,29 +127,40 @@ class Screen:
 
     def __init__(self, channel: Channel, scenes: Writer) -> None:
         self.channel = channel
+        self.channel.stop_blocking()
         self._scenes = scenes
         self._wake: float | None = 0.0
+        self._told: object = None
 
-    def show(self, header: str, shown: str) -> str:
-        """Publishes a new scene, once it is found to be one; nothing of it needs to go anywhere else."""
-        wake = json.loads(header)["wake"]
-        self._wake = time.time() + FRAME if wake == "frame" else wake
-        if shown:
-            self._scenes.write(_checked(shown))
-            self.channel.send({"kind": "shown"})
-        return ""
+    def show(self, report: Framed) -> Framed | None:
+        """Publishes a new scene, once it is found to be one; what remains for the runtime, None for nothing."""
+        header = json.loads(report.header)
+        self._wake = time.time() + max(0.0, FRAME - report.seconds) if header["wake"] == "frame" else header["wake"]
+        if report.scene:
+            self._scenes.write(_checked(report.scene))
+            with suppress(BlockingIOError):  # so many are unread already that one more says nothing new
+                self.channel.send({"kind": "shown"})
+        # A program that fails in the same way in each frame is reported once.
+        told, self._told = self._told, header["error"]
+        if report.state or report.printed or header["notes"] or header["error"] != told:
+            return report.model_copy(update={"scene": ""})
+        return None
 
     def seconds_left(self) -> float | None:
         """Until the agent wants to be called; None: not before something happens."""
         return None if self._wake is None else max(0.0, self._wake - time.time())
 
     def events(self) -> list[dict[str, Any]] | None:
-        """What arrived, None when the screen is gone."""
-        packet: Packet | None = self.channel.receive()
-        if packet is None:
-            return None
-        packet.close()
-        return [AGENT_EVENT.validate_python(packet.body).model_dump()]
+        """All that has arrived, None when the screen is gone."""
+        events: list[dict[str, Any]] = []
+        with suppress(BlockingIOError):
+            while len(events) < MAX_EVENTS:
+                packet = self.channel.receive()
+                if packet is None:
+                    return None
+                packet.close()
+                events.append(AGENT_EVENT.validate_python(packet.body).model_dump())
+        return events
 
 
 def _checked(shown: str) -> bytes:

@@ -6,18 +6,18 @@ import json
 import os
 import select
 import signal
-import subprocess
-import sys
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter, ValidationError
 
-from runtime import messages, parcel, scene
+from runtime import deadline, messages, parcel, scene
 from runtime.calls import Refused
-from runtime.messages import AGENT_REPORT, Answer, Called, Framed, LoadAgent, Loaded, LoadRefused, RunFrame, SpawnAgent
-from runtime.wire import Channel, WireError, pair
+from runtime.messages import AGENT_REPORT, Answer, Called, Framed, GoLive, LoadAgent, Loaded, LoadRefused, RunFrame
+from runtime.nursery import Nursery
+from runtime.wire import WireError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from runtime.scene import Scene
     from runtime.wire import JSON
 
-ROOT = Path(__file__).parents[1]
-ZYGOTE_SECONDS = 30.0
-# The sandbox ends a call in time; should it fail to, the process is killed.
-PATIENCE = 10.0
+# The kernel ends a call that takes too much of the processor's time; one that takes none is waited for so long.
+PATIENCE = 30.0
 TRAPS, TRAPS_WITHIN = 3, 60.0
 MAX_STATE = 1024 * 1024
 
 
+Reason: TypeAlias = Literal["time", "memory", "crash", "output", "scene"]
+T = TypeVar("T")
 _PAYLOAD = TypeAdapter(dict[str, JsonValue])
 
 
@@ -58,17 +58,13 @@ class LoadFailed(Exception):  # noqa: N818 - named for what happened
 class Trapped(Exception):  # noqa: N818
     """The program was stopped. It can be restarted with what it kept."""
 
-    def __init__(self, reason: Literal["time", "memory", "crash", "output", "scene"], message: str) -> None:
+    def __init__(self, reason: Reason, message: str) -> None:
         super().__init__(message)
         self.reason = reason
 
 
 class GivenUp(Exception):  # noqa: N818
     """The program was stopped too often to be restarted."""
-
-
-class AgentsError(Exception):
-    """There is no zygote, or it failed."""
 
 
 class Frame(NamedTuple):
@@ -106,75 +102,51 @@ class Agents:
     """Starts agents; ends with all of them."""
 
     def __init__(self, component: Path, zygote: Sequence[str] = ("-m", "runtime.zygote")) -> None:
-        self.hardening: Level | None = None
-        """What confines agents on this machine; known with the first of them."""
         self._component, self._zygote = component, zygote
 
     def __enter__(self) -> Self:
-        ours, theirs = pair()
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "WISP_COMPONENT": str(self._component)}
-        environment["WISP_ZYGOTE_FD"] = str(theirs.fileno())
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", *self._zygote], env=environment, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL
-        )
-        theirs.close()
-        self._channel = ours
+        self._nursery = Nursery(self._component, self._zygote)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._channel.close()
-        try:
-            self._process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._nursery.close()
 
     @property
     def pid(self) -> int:
         """The zygote's."""
-        return self._process.pid
+        return self._nursery.pid
+
+    @property
+    def hardening(self) -> Level | None:
+        """What confines agents on this machine; known with the first of them."""
+        return self._nursery.hardening
 
     def start(self, name: str) -> Agent:
-        return Agent(name, self.spawn)
-
-    def spawn(self) -> tuple[Channel, int]:
-        """A fresh process: its channel, and a descriptor of it."""
-        ours, theirs = pair()
-        try:
-            self._channel.send(SpawnAgent().model_dump(), [theirs.fileno()])
-            ready, _, _ = select.select([self._channel], [], [], ZYGOTE_SECONDS)
-            packet = self._channel.receive() if ready else None
-        except OSError as error:
-            ours.close()
-            raise AgentsError(f"no agent can be started: {error}") from error
-        finally:
-            theirs.close()
-        if packet is None:
-            ours.close()
-            raise AgentsError("no agent can be started: the zygote ended, and said why above")
-        self.hardening = messages.Spawned.model_validate(packet.body).level
-        return ours, packet.fds[0]
+        return Agent(name, self._nursery)
 
 
 class Agent:
     """One agent. What it calls is answered by `call`, which may raise Refused."""
 
-    def __init__(self, name: str, spawn: Callable[[], tuple[Channel, int]]) -> None:
+    def __init__(self, name: str, nursery: Nursery) -> None:
         self.name = name
         self.call: Callable[[str, Mapping[str, JsonValue]], Mapping[str, JsonValue]] = _refuse
-        self._spawn = spawn
-        self._channel, self._process = spawn()
+        self._nursery = nursery
+        self._process = nursery.spawn()
+        self._ended = False
+        self._live: tuple[int, ...] = ()
         self._program = ""
         self._start: dict[str, JSON] = {}
         self._now = 0.0
+        self._limit = deadline.FRAME_SECONDS
         self._traps: deque[float] = deque(maxlen=TRAPS)
 
     @property
     def pid(self) -> int:
         """From its descriptor, which can't be mistaken for a later process of the same number."""
-        lines = Path(f"/proc/self/fdinfo/{self._process}").read_text().splitlines()
+        lines = Path(f"/proc/self/fdinfo/{self._process.descriptor}").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("Pid:"))
 
     def load(  # noqa: PLR0913 - all that an agent begins with
@@ -196,14 +168,47 @@ class Agent:
         """A new process, with what the last good frame kept."""
         if len(self._traps) == TRAPS and self._now - self._traps[0] < TRAPS_WITHIN:
             raise GivenUp(f"{self.name} was stopped {TRAPS} times within a minute and isn't started again")
-        self.close()
-        self._channel, self._process = self._spawn()
+        self._end()
+        self._process, self._ended = self._nursery.spawn(), False
         self._load()
+        if self._live:
+            self._enter_live()
 
     def frame(self, now: float, events: Sequence[AgentEvent] = ()) -> Frame:
+        return self._framed(self._exchange(self._request(now, events)))
+
+    def go_live(self, screen: int, scenes: int) -> None:
+        """From now on it runs on its own clock: events come over `screen`, which is told of each new one of `scenes`.
+
+        Both are descriptors of the other side's ends; a restarted agent goes on with them.
+        """
+        self._live = (os.dup(screen), os.dup(scenes))
+        self._enter_live()
+
+    def fileno(self) -> int:
+        """Of a live agent, to wait for what it reports."""
+        return self._process.channel.fileno()
+
+    def send(self, now: float, events: Sequence[AgentEvent]) -> None:
+        """To a live agent, beside what the screen sends."""
+        self._guarded(lambda: self._say(self._request(now, events)))
+
+    def report(self) -> Frame | None:
+        """What a live agent says, its scenes excepted; None if it was a call, which is then answered."""
+        report = self._guarded(self._next)
+        return self._framed(report) if report else None
+
+    def _request(self, now: float, events: Sequence[AgentEvent]) -> RunFrame:
         self._now = now
         arrived = {"now": now, "events": [event.model_dump() for event in events]}
-        report = self._exchange(RunFrame(arrived=json.dumps(arrived)))
+        return RunFrame(arrived=json.dumps(arrived))
+
+    def _enter_live(self) -> None:
+        self._guarded(lambda: parcel.send(self._process.channel, GoLive().model_dump(), self._live))
+        # Who doesn't read what it is sent mustn't keep the runtime waiting.
+        self._process.channel.stop_blocking()
+
+    def _framed(self, report: AgentReport) -> Frame:
         if not isinstance(report, Framed):
             raise self._trapped("crash", f"the agent's process answered with {report.kind}")
         try:
@@ -213,13 +218,19 @@ class Agent:
 
     def close(self) -> None:
         """At once, whatever it is doing."""
-        try:
-            signal.pidfd_send_signal(self._process, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-        finally:
-            os.close(self._process)
-            self._channel.close()
+        self._end()
+        for fd in self._live:
+            os.close(fd)
+        self._live = ()
+
+    def _end(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._process.descriptor, signal.SIGKILL)
+        os.close(self._process.descriptor)
+        self._process.channel.close()
 
     def _load(self) -> None:
         report = self._exchange(LoadAgent(source=self._program, start=json.dumps({**self._start, "now": self._now})))
@@ -239,27 +250,44 @@ class Agent:
 
     def _exchange(self, request: AgentRequest) -> AgentReport:
         """Sends, answers calls, and returns what the agent's process says in the end."""
-        try:
-            parcel.send(self._channel, request.model_dump())
-            while isinstance(report := self._receive(), Called):
-                parcel.send(self._channel, self._answer(report).model_dump())
-        except (OSError, WireError, ValidationError) as error:
-            raise self._trapped("crash", f"the agent's process broke: {error}") from None
-        if isinstance(report, messages.Trapped):
-            raise self._trapped(report.reason, report.message)
+        self._limit = deadline.LOAD_SECONDS if isinstance(request, LoadAgent) else deadline.FRAME_SECONDS
+        self._guarded(lambda: self._say(request))
+        while (report := self._guarded(self._next)) is None:
+            pass
         return report
 
-    def _receive(self) -> AgentReport:
-        ready, _, _ = select.select([self._channel], [], [], PATIENCE)
+    def _guarded(self, action: Callable[[], T]) -> T:
+        """Whatever goes wrong between it and us ends the agent."""
+        if self._ended:
+            raise Trapped("crash", f"{self.name} isn't running")
+        try:
+            return action()
+        except EOFError:
+            raise self._lost() from None
+        except (OSError, ValueError, WireError) as error:
+            raise self._trapped("crash", f"the agent's process broke: {error}") from None
+
+    def _next(self) -> AgentReport | None:
+        """What it says next; a call is answered, and None."""
+        ready, _, _ = select.select([self._process.channel], [], [], PATIENCE)
         if not ready:
             raise self._trapped("time", f"the program didn't answer within {PATIENCE:g} s and was stopped")
-        arrived = parcel.receive(self._channel)
+        arrived = parcel.receive(self._process.channel)
         if arrived is None:
-            raise self._trapped("crash", "the agent's process ended")
+            raise EOFError
         body, fds = arrived
         for fd in fds:
             os.close(fd)
-        return AGENT_REPORT.validate_python(body)
+        report = AGENT_REPORT.validate_python(body)
+        if isinstance(report, messages.Trapped):
+            raise self._trapped(report.reason, report.message)
+        if isinstance(report, Called):
+            self._say(self._answer(report))
+            return None
+        return report
+
+    def _say(self, request: AgentRequest) -> None:
+        parcel.send(self._process.channel, request.model_dump())
 
     def _answer(self, called: Called) -> Answer:
         try:
@@ -269,7 +297,18 @@ class Agent:
         except (ValueError, RecursionError) as error:
             return Answer(ok=False, text=f"{called.name} was called with what can't be understood: {error}")
 
-    def _trapped(self, reason: Literal["time", "memory", "crash", "output", "scene"], message: str) -> Trapped:
+    def _lost(self) -> Trapped:
+        """It ended without a word: the kernel knows what ended it."""
+        match self._nursery.what_ended(self._process.number):
+            case deadline.SIGNAL:
+                return self._trapped("time", f"the program took longer than {self._limit:g} s and was stopped")
+            case signal.SIGKILL:
+                return self._trapped("memory", "the program took more memory than it may have and was stopped")
+            case _:
+                return self._trapped("crash", "the agent's process ended")
+
+    def _trapped(self, reason: Reason, message: str) -> Trapped:
+        self._end()
         self._traps.append(self._now)
         return Trapped(reason, message)
 

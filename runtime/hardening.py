@@ -17,6 +17,10 @@ where the system allows no namespaces, the filter of system calls and the limits
 FIRST_UID, UIDS = 70_000, 100_000
 MEBI = 1024 * 1024
 CGROUP = Path("/sys/fs/cgroup")
+_MAX_FD = 4096
+_NAMESPACES = (
+    syscalls.CLONE_NEWNS | syscalls.CLONE_NEWNET | syscalls.CLONE_NEWIPC | syscalls.CLONE_NEWUTS | syscalls.CLONE_NEWPID
+)
 
 
 class Limits(NamedTuple):
@@ -33,35 +37,41 @@ LIMITS = Limits()
 
 
 class Ground:
-    """What all agents stand on: an empty root and an empty network, entered once by the zygote."""
+    """What all agents stand on: an empty root, an empty network, no other processes. Entered once by the zygote."""
 
     def __init__(self) -> None:
+        self._nowhere = os.open(os.devnull, os.O_RDWR)
+        self._data = _writable() + LIMITS.memory
         self._groups = Groups.make() if os.geteuid() == 0 else None
         self.level = self._enter()
         self._agents = 0
 
     def _enter(self) -> Level:
-        namespaces = syscalls.CLONE_NEWNS | syscalls.CLONE_NEWNET | syscalls.CLONE_NEWIPC | syscalls.CLONE_NEWUTS
         root = os.geteuid() == 0
         try:
-            if not root:
-                _enter_user_namespace(namespaces)
+            if root:
+                syscalls.unshare(_NAMESPACES)
             else:
-                syscalls.unshare(namespaces)
+                _enter_user_namespace()
             _enter_empty_root()
         except OSError:
             return "filter"
+        self._hold = _hold_processes()
         return "full" if root else "namespaces"
 
     def next_uid(self) -> int:
         self._agents += 1
         return FIRST_UID + self._agents % UIDS
 
-    def confine(self, uid: int) -> None:
-        """For a freshly forked agent that has all it needs. What takes rights comes first, the filter last."""
+    def confine(self, uid: int, hand: int) -> None:
+        """For a freshly forked agent, which keeps `hand` only. What takes rights comes first, the filter last."""
         if self._groups:
             self._groups.enter(uid)
-        _limit()
+        for fd in range(3):
+            os.dup2(self._nowhere, fd)
+        os.closerange(3, hand)
+        os.closerange(hand + 1, _MAX_FD)
+        _limit(self._data)
         if self.level == "full":
             syscalls.drop_capabilities()
             os.setgroups([])
@@ -73,18 +83,22 @@ class Ground:
             syscalls.clear_capabilities()
         syscalls.not_dumpable()
         syscalls.no_new_privileges()
-        syscalls.filter_every_thread(seccomp.program(["agent"]))
+        syscalls.filter_system_calls(seccomp.program(["agent"]))
 
     def forget(self, uid: int) -> None:
         if self._groups:
             self._groups.remove(uid)
 
+    def leave(self) -> None:
+        if self._groups:
+            self._groups.close()
+
 
 class Groups:
     """A control group for each agent, below one of the zygote's own."""
 
-    def __init__(self, folder: int) -> None:
-        self._folder = folder
+    def __init__(self, name: str, above: int, folder: int) -> None:
+        self._name, self._above, self._folder = name, above, folder
 
     @classmethod
     def make(cls) -> Groups | None:
@@ -97,7 +111,9 @@ class Groups:
             with suppress(OSError):
                 path.rmdir()
             return None
-        return cls(os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+        return cls(
+            path.name, *(os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC) for folder in (CGROUP, path))
+        )
 
     def enter(self, uid: int) -> None:
         name = str(uid)
@@ -116,6 +132,15 @@ class Groups:
         with suppress(OSError):
             os.rmdir(str(uid), dir_fd=self._folder)
 
+    def close(self) -> None:
+        """By then its agents have ended, or do so now."""
+        with suppress(OSError):
+            self._write("cgroup.kill", "1")
+        for uid in [int(entry.name) for entry in os.scandir(self._folder) if entry.is_dir()]:
+            self.remove(uid)
+        with suppress(OSError):
+            os.rmdir(self._name, dir_fd=self._above)
+
     def _write(self, path: str, value: str) -> None:
         fd = os.open(path, os.O_WRONLY | os.O_CLOEXEC, dir_fd=self._folder)
         try:
@@ -124,12 +149,24 @@ class Groups:
             os.close(fd)
 
 
-def _enter_user_namespace(namespaces: int) -> None:
+def _enter_user_namespace() -> None:
     uid, gid = os.geteuid(), os.getegid()
-    syscalls.unshare(syscalls.CLONE_NEWUSER | namespaces)
+    syscalls.unshare(syscalls.CLONE_NEWUSER | _NAMESPACES)
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"0 {uid} 1")
     Path("/proc/self/gid_map").write_text(f"0 {gid} 1")
+
+
+def _hold_processes() -> int:
+    """The first process of a namespace keeps it: when it ends, with the zygote, the kernel ends all others."""
+    reading, writing = os.pipe()
+    if os.fork():
+        os.close(reading)
+        return writing
+    os.closerange(3, reading)
+    os.closerange(reading + 1, _MAX_FD)
+    os.read(reading, 1)
+    os._exit(0)
 
 
 def _enter_empty_root() -> None:
@@ -146,11 +183,20 @@ def _enter_empty_root() -> None:
     syscalls.mount("", "/", flags=flags | syscalls.MS_REMOUNT | syscalls.MS_RDONLY)
 
 
-def _limit() -> None:
+def _writable() -> int:
+    """How much memory of its own this process could write to, as the kernel counts it for RLIMIT_DATA."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmData:")[2].split()[0]) * 1024
+
+
+def _limit(data: int) -> None:
     for what, value in (
+        (resource.RLIMIT_DATA, data),
         (resource.RLIMIT_NOFILE, LIMITS.open_files),
         (resource.RLIMIT_FSIZE, LIMITS.file_size),
+        (resource.RLIMIT_NPROC, 0),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_MEMLOCK, 0),
+        (resource.RLIMIT_MSGQUEUE, 0),
     ):
         resource.setrlimit(what, (value, value))

@@ -288,12 +288,26 @@ class SpawnAgent(Message):
 
 
 class Spawned(Message):
-    """Comes with a descriptor of the process."""
+    """Comes with a descriptor of the process. The zygote knows it by its number."""
 
     kind: Literal["spawned"] = "spawned"
+    number: int
     level: Literal["full", "namespaces", "filter"]
 
 
+class AskEnd(Message):
+    kind: Literal["ask-end"] = "ask-end"
+    number: int
+
+
+class Ended(Message):
+    """What ended a process; 0 where it ended by itself."""
+
+    kind: Literal["ended"] = "ended"
+    signal: int
+
+
+ZygoteRequest: TypeAlias = SpawnAgent | AskEnd
 AgentRequest: TypeAlias = LoadAgent | RunFrame | GoLive | Answer
 AgentReport: TypeAlias = Loaded | LoadRefused | Framed | Called | Trapped
 InitEvent: TypeAlias = BootStatus | Log
@@ -313,3 +327,4 @@ BROKER_REPORT: TypeAdapter[BrokerReport] = TypeAdapter(Annotated[BrokerReport, _
 AGENT_EVENT: TypeAdapter[AgentEvent] = TypeAdapter(Annotated[AgentEvent, _KIND])
 AGENT_REQUEST: TypeAdapter[AgentRequest] = TypeAdapter(Annotated[AgentRequest, _KIND])
 AGENT_REPORT: TypeAdapter[AgentReport] = TypeAdapter(Annotated[AgentReport, _KIND])
+ZYGOTE_REQUEST: TypeAdapter[ZygoteRequest] = TypeAdapter(Annotated[ZygoteRequest, _KIND])

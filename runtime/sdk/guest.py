@@ -14,7 +14,7 @@ from componentize_py_types import Err
 from wit_world.imports import host
 
 from runtime import slot
-from runtime.sdk import mistakes, standard
+from runtime.sdk import ballast, mistakes, standard
 from runtime.sdk.program import Program
 from runtime.sdk.world import CallRefused
 
@@ -101,4 +101,5 @@ def _warm() -> None:
 standard.tie(_log)
 _warm()
 gc.collect()
+BALLAST = ballast.fill()
 gc.freeze()
