@@ -1,17 +1,16 @@
 """Boxes: what holds other things, side by side or one below the other."""
-# ruff: noqa: FBT001, FBT002 - signatures as a program writes them
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from runtime.sdk.part import Part, number_of
-from runtime.sdk.tree import Node
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import TracebackType
 
+    from runtime.sdk.tree import Node
     from runtime.sdk.ui import Ui
 
 MAX_COLUMNS = 100
@@ -23,7 +22,7 @@ class Box:
     def __init__(self, ui: Part, node: Node) -> None:
         self._ui, self._node = ui, node
 
-    def __enter__(self) -> Box:
+    def __enter__(self) -> Self:
         self._ui._program.running.tree.stack.append(self._node)  # noqa: SLF001 - a box is a part of ui
         return self
 
@@ -34,7 +33,7 @@ class Box:
         if self._node in stack:
             del stack[stack.index(self._node) :]
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever ui has
+    def __getattr__(self, name: str) -> Any:
         found = getattr(self._ui, name)
         if not callable(found):
             return found
@@ -53,7 +52,7 @@ class Columns(Box):
         super().__init__(ui, node)
         self._parts = parts
 
-    def __enter__(self) -> Box:
+    def __enter__(self) -> Self:
         if self._node.kind == "row":
             self._node.kind, self._node.fields = "grid", {"columns": len(self._parts)}
             self._node.children.clear()
@@ -147,7 +146,7 @@ class Boxes(Part):
     hr = divider
     rule = divider
 
-    def _box(self, kind: str, name: str, content: tuple[object, ...], /, **fields: Any) -> Box:  # noqa: ANN401 - JSON
+    def _box(self, kind: str, name: str, content: tuple[object, ...], /, **fields: Any) -> Box:
         box = Box(self, self._draw(kind, name, **fields))
         for part in content:
             with box:

@@ -1,18 +1,19 @@
 """The canvas: drawing, packed into records as the scene holds them."""
-# ruff: noqa: PLR0913 - signatures as a program writes them
+# ruff: noqa: FBT002, PLR0913, PLR0917 - signatures as a program writes them
 
 from __future__ import annotations
 
 import base64
+import itertools
 import math
 import struct
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from runtime.sdk import colors, mistakes
 from runtime.sdk.part import number_of, shown
 from runtime.sdk.pixels import picture
-from runtime.sdk.tree import TooMuch
 from runtime.sdk.transform import Transform
+from runtime.sdk.tree import TooMuchError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,7 @@ class Canvas:
         if not isinstance(x1, (int, float)):
             points, color = self._line_points(x1, y1, x2, color)
             width = self._line_width if width is None else number_of(width, 2)
-            for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+            for (ax, ay), (bx, by) in itertools.pairwise(points):
                 self._segment(ax, ay, bx, by, self._paint(color), width)
             return
         width = self._line_width if width is None else number_of(width, 2)
@@ -265,7 +266,7 @@ class Canvas:
         **unknown: Any,
     ) -> None:
         """From its upper left corner; with align="center" around x, y."""
-        if isinstance(x, str) or isinstance(text, (int, float)) and not isinstance(y, (int, float)):
+        if isinstance(x, str) or (isinstance(text, (int, float)) and not isinstance(y, (int, float))):
             x, y, text = y, text, x
         if isinstance(x, (tuple, list)):
             (x, y), text = _pair(x), y if text == "" else text
@@ -292,7 +293,7 @@ class Canvas:
         images = self._node.fields["images"]
         if drawn not in images:
             if len(images) >= MAX_IMAGES:
-                raise TooMuch(f"a canvas holds at most {MAX_IMAGES} different images")
+                raise TooMuchError(f"a canvas holds at most {MAX_IMAGES} different images")
             images.append(drawn)
         w, h = number_of(width, drawn["width"]), number_of(height, drawn["height"])
         x, y = self._transform.point(x, y)
@@ -355,7 +356,7 @@ class Canvas:
     def scale(self, x: Any, y: Any = None) -> None:
         self._transform.scale(number_of(x, 1), number_of(x if y is None else y, 1))
 
-    def __enter__(self) -> Canvas:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, _k: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None) -> None:
@@ -458,7 +459,7 @@ class Canvas:
         position = self._end
         if position + _SIZE > len(self._buffer):
             if position >= MAX_RECORDS * _SIZE:
-                raise TooMuch(f"a canvas holds at most {MAX_RECORDS} lines and shapes")
+                raise TooMuchError(f"a canvas holds at most {MAX_RECORDS} lines and shapes")
             self._buffer.extend(bytes(min(len(self._buffer), MAX_RECORDS * _SIZE - len(self._buffer))))
         numbers = [int(part * _UNIT) for part in (a, b, c, d, e, f)]
         try:
@@ -483,8 +484,8 @@ class Canvas:
         for flags, paint in ((_FILLED, inner), (0, outer)):
             if paint is not None:
                 self._record(_POLY, flags, width, len(points) / _UNIT, 0, 0, 0, 0, 0, paint)
-                for start in range(0, len(flat), 6):
-                    self._record(_POINTS, 0, 0, *flat[start : start + 6], paint)  # type: ignore[misc]
+                for a, b, c, d, e, f in zip(*[iter(flat)] * 6, strict=True):
+                    self._record(_POINTS, 0, 0, a, b, c, d, e, f, paint)
 
     def _letters(self, x: Any, y: Any, line: str, size: float, color: object, align: int) -> None:
         texts = self._node.fields["texts"]
@@ -510,7 +511,7 @@ class Canvas:
         thick = self._line_width if width is None else number_of(width, 2)
         if fill is None:
             # A width alone means a line, as with a line.
-            hollow = outline is not None and color is None or width is not None and outline is None and thick > 0
+            hollow = (outline is not None and color is None) or (width is not None and outline is None and thick > 0)
             inner = None if hollow else self._paint(color)
             outer = self._paint(color if outline is None else outline) if hollow or outline is not None else None
         elif isinstance(fill, bool) or fill in {0, 1}:
@@ -537,7 +538,7 @@ class Canvas:
         if found is None:
             try:
                 found = colors.packed(color)
-            except colors.UnknownColor as error:
+            except colors.UnknownColorError as error:
                 self._program.note(str(error))
                 found = self._color
             self._colors[key] = found
@@ -546,7 +547,7 @@ class Canvas:
     def _named(self, color: object) -> str:
         try:
             return colors.named(color)
-        except colors.UnknownColor as error:
+        except colors.UnknownColorError as error:
             self._program.note(str(error))
             return ""
 
@@ -565,9 +566,9 @@ def _pair(value: Any) -> tuple[float, float]:
 def _four(x: Any, y: Any, w: Any) -> tuple[Any, Any, Any, Any]:
     """rect((x, y, w, h)) or rect((x, y), (w, h))."""
     if len(x) == len("xywh"):
-        return tuple(x)  # type: ignore[return-value]
+        return tuple(x)
     size = y if isinstance(y, (tuple, list)) else (y, w)
-    return (*x, *size)  # type: ignore[return-value]
+    return (*x, *size)
 
 
 def _points(value: Any) -> list[tuple[float, float]]:

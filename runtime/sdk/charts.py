@@ -1,11 +1,11 @@
 """Charts, pictures and bars that fill."""
-# ruff: noqa: A002 - signatures as a program writes them: max=
+# ruff: noqa: A002, PLR0913, PLR0917 - signatures as a program writes them: max=
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from runtime.sdk.mistakes import Mistake
+from runtime.sdk.mistakes import MistakeError
 from runtime.sdk.part import Part, number_of, shown
 from runtime.sdk.pixels import picture
 from runtime.sdk.ticking import Ticking
@@ -27,19 +27,19 @@ Series = dict[str, Any]
 class Charts(Part):
     def progress(self, value: object = None, label: object = "", max: object = None, **unknown: Any) -> _Nothing:
         """A bar, filled from 0 to 1; without a value one that says "wait"."""
-        max = unknown.pop("total", unknown.pop("maximum", max))
+        most = unknown.pop("total", unknown.pop("maximum", max))
         label = unknown.pop("text", label)
-        if isinstance(label, (int, float)) and not isinstance(label, bool) and max is None:
-            label, max = "", label
+        if isinstance(label, (int, float)) and not isinstance(label, bool) and most is None:
+            label, most = "", label
         self._unknown("progress", unknown)
-        share = None if value is None else number_of(value) / (number_of(max, 1) or 1)
-        if max is None and isinstance(value, int) and share is not None and 1 < share <= 100:  # noqa: PLR2004 - percent
+        share = None if value is None else number_of(value) / (number_of(most, 1) or 1)
+        if most is None and isinstance(value, int) and share is not None and 1 < share <= 100:  # noqa: PLR2004 - percent
             share /= 100
         words = self._words(label)
         if isinstance(value, Ticking):
             # A bar that fills is drawn anew as it grows by a pixel or two.
-            round(value / (number_of(max, 1) or 1), 2)
-        self._draw("progress", words, label=words, value=None if share is None else min(1, 0 if share < 0 else share))
+            round(value / (number_of(most, 1) or 1), 2)
+        self._draw("progress", words, label=words, value=None if share is None else _share(share))
         return _Nothing()
 
     progress_bar = progress
@@ -138,9 +138,9 @@ class Charts(Part):
                     size=size,
                     color=color,
                     align="left",
-                    bold=size > 13,
+                    bold=text is value,
                     italic=False,
-                    mono=False,  # noqa: PLR2004 - the label
+                    mono=False,
                 )
 
     stat = metric
@@ -150,12 +150,16 @@ class Charts(Part):
         pixels = unknown.pop("image", unknown.pop("data", pixels))
         self._unknown("image", {key: part for key, part in unknown.items() if key not in {"x", "y", "caption"}})
         if isinstance(pixels, str) or pixels is None:
-            raise Mistake("ui.image() needs rows of colours, such as [['red', 'blue'], ['blue', 'red']]; no files")
+            raise MistakeError("ui.image() needs rows of colours, such as [['red', 'blue'], ['blue', 'red']]; no files")
         drawn = picture(pixels, self._note, int(number_of(width)), int(number_of(height)))
         self._draw("image", "", **drawn, alt=self._words(alt))
 
     img = image
     picture = image
+
+
+def _share(number: float) -> float:
+    return min(max(number, 0), 1)
 
 
 class _Nothing:

@@ -29,21 +29,76 @@ _SYNONYMS = {
 }
 # Theme colours as a canvas draws them, and the names that the web knows.
 _HEX = {
-    **{"text": "e8edf5", "muted": "858fa6", "accent": "5cc9b8", "good": "6fcf7f", "bad": "f57a73", "warn": "f2ba61"},
-    **{"surface": "1c222d", "background": "0f131a", "red": "e5534b", "orange": "f0883e", "yellow": "f2cc45"},
-    **{"green": "4caf50", "teal": "2bb3a3", "blue": "4a8df0", "purple": "a371f7", "pink": "f778ba", "brown": "9c6b4a"},
-    **{"gray": "8b93a1", "white": "ffffff", "black": "000000"},
-    **{"cyan": "00d7e6", "aqua": "00d7e6", "magenta": "e83ee8", "fuchsia": "e83ee8", "lime": "6ee43c"},
-    **{"navy": "1f3a8a", "maroon": "8a1f2d", "olive": "8a8a1f", "silver": "c0c5ce", "gold": "f5c518"},
-    **{"lightgray": "d3d7de", "lightgrey": "d3d7de", "lightblue": "a9d3f5", "lightgreen": "98e698"},
-    **{"lightyellow": "fffbd0", "lightpink": "ffb6c1", "skyblue": "7cc7f0", "deepskyblue": "1fb6ff"},
-    **{"darkblue": "1c2f7a", "darkgreen": "1f6b2a", "darkred": "8b1a1a", "darkorange": "e8760c"},
-    **{"indigo": "4b2ca0", "turquoise": "40d6c8", "coral": "ff7f50", "salmon": "fa8072", "tomato": "ff6347"},
-    **{"crimson": "dc143c", "khaki": "e8dc8c", "beige": "f5f0dc", "ivory": "fffff0", "lavender": "dcdcfa"},
-    **{"plum": "dda0dd", "orchid": "da70d6", "tan": "d2b48c", "chocolate": "c8702a", "firebrick": "b22222"},
-    **{"forestgreen": "228b22", "seagreen": "2e8b57", "springgreen": "30e68a", "limegreen": "32cd32"},
-    **{"royalblue": "4169e1", "steelblue": "4682b4", "dodgerblue": "1e90ff", "midnightblue": "191970"},
-    **{"hotpink": "ff69b4", "deeppink": "ff1493", "sienna": "a0522d", "peru": "cd853f", "wheat": "f5deb3"},
+    "text": "e8edf5",
+    "muted": "858fa6",
+    "accent": "5cc9b8",
+    "good": "6fcf7f",
+    "bad": "f57a73",
+    "warn": "f2ba61",
+    "surface": "1c222d",
+    "background": "0f131a",
+    "red": "e5534b",
+    "orange": "f0883e",
+    "yellow": "f2cc45",
+    "green": "4caf50",
+    "teal": "2bb3a3",
+    "blue": "4a8df0",
+    "purple": "a371f7",
+    "pink": "f778ba",
+    "brown": "9c6b4a",
+    "gray": "8b93a1",
+    "white": "ffffff",
+    "black": "000000",
+    "cyan": "00d7e6",
+    "aqua": "00d7e6",
+    "magenta": "e83ee8",
+    "fuchsia": "e83ee8",
+    "lime": "6ee43c",
+    "navy": "1f3a8a",
+    "maroon": "8a1f2d",
+    "olive": "8a8a1f",
+    "silver": "c0c5ce",
+    "gold": "f5c518",
+    "lightgray": "d3d7de",
+    "lightgrey": "d3d7de",
+    "lightblue": "a9d3f5",
+    "lightgreen": "98e698",
+    "lightyellow": "fffbd0",
+    "lightpink": "ffb6c1",
+    "skyblue": "7cc7f0",
+    "deepskyblue": "1fb6ff",
+    "darkblue": "1c2f7a",
+    "darkgreen": "1f6b2a",
+    "darkred": "8b1a1a",
+    "darkorange": "e8760c",
+    "indigo": "4b2ca0",
+    "turquoise": "40d6c8",
+    "coral": "ff7f50",
+    "salmon": "fa8072",
+    "tomato": "ff6347",
+    "crimson": "dc143c",
+    "khaki": "e8dc8c",
+    "beige": "f5f0dc",
+    "ivory": "fffff0",
+    "lavender": "dcdcfa",
+    "plum": "dda0dd",
+    "orchid": "da70d6",
+    "tan": "d2b48c",
+    "chocolate": "c8702a",
+    "firebrick": "b22222",
+    "forestgreen": "228b22",
+    "seagreen": "2e8b57",
+    "springgreen": "30e68a",
+    "limegreen": "32cd32",
+    "royalblue": "4169e1",
+    "steelblue": "4682b4",
+    "dodgerblue": "1e90ff",
+    "midnightblue": "191970",
+    "hotpink": "ff69b4",
+    "deeppink": "ff1493",
+    "sienna": "a0522d",
+    "peru": "cd853f",
+    "wheat": "f5deb3",
 }
 _FUNCTION = re.compile(r"(rgba?|hsla?)\(([^)]*)\)")
 _SHORT = (4, 5)
@@ -51,7 +106,7 @@ _LONG = (7, 9)
 _OPAQUE = 255
 
 
-class UnknownColor(ValueError):
+class UnknownColorError(ValueError):
     """What was given names no colour."""
 
 
@@ -87,7 +142,7 @@ def _written(value: str, name: str) -> str:
     found = _FUNCTION.fullmatch(name)
     if found:
         return _computed(found[1], found[2].split(","), value)
-    raise UnknownColor(f'{value!r} is no colour; write a name such as "red", "#rrggbb" or (red, green, blue)')
+    raise UnknownColorError(f'{value!r} is no colour; write a name such as "red", "#rrggbb" or (red, green, blue)')
 
 
 def _computed(kind: str, parts: list[str], value: str) -> str:
@@ -96,7 +151,7 @@ def _computed(kind: str, parts: list[str], value: str) -> str:
     except ValueError:
         numbers = []
     if len(numbers) not in {3, 4}:
-        raise UnknownColor(f"{value!r} is no colour; write rgb(255, 0, 0)")
+        raise UnknownColorError(f"{value!r} is no colour; write rgb(255, 0, 0)")
     if kind.startswith("hsl"):
         shares = colorsys.hls_to_rgb(numbers[0] / 360 % 1, numbers[2], numbers[1])
         numbers[:3] = [255 * share for share in shares]
@@ -108,11 +163,11 @@ def _parts(value: object) -> tuple[int, int, int, int]:
     if isinstance(value, int) and not isinstance(value, bool):
         return value >> 16 & 255, value >> 8 & 255, value & 255, _OPAQUE
     if not isinstance(value, (tuple, list)) or len(value) not in {3, 4}:
-        raise UnknownColor(f'{value!r} is no colour; write a name such as "red", "#rrggbb" or (red, green, blue)')
+        raise UnknownColorError(f'{value!r} is no colour; write a name such as "red", "#rrggbb" or (red, green, blue)')
     try:
         numbers = [float(part) for part in value]
     except (TypeError, ValueError):
-        raise UnknownColor(f"{value!r} is no colour; write three numbers from 0 to 255") from None
+        raise UnknownColorError(f"{value!r} is no colour; write three numbers from 0 to 255") from None
     # Shares from 0 to 1 are told from bytes by being floats.
     if all(0 <= number <= 1 for number in numbers) and any(isinstance(part, float) for part in value):
         numbers = [_OPAQUE * number for number in numbers]

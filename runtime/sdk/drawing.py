@@ -1,5 +1,4 @@
 """Drawing: the canvas, and what is drawn straight on `ui`, which goes on the last canvas or a new one."""
-# ruff: noqa: PLR0913 - signatures as a program writes them
 
 from __future__ import annotations
 

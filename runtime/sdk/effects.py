@@ -72,7 +72,7 @@ class Effects:
             self._note(f"{name}: {refused}")
 
     def _play(self) -> None:
-        due = [entry for entry in self._later if entry[0] <= CLOCK.now + 1e-4]  # noqa: PLR2004 - rounding
+        due = [entry for entry in self._later if entry[0] <= CLOCK.now + 1e-4]
         self._later = [entry for entry in self._later if entry not in due]
         for _, payload in due:
             self._do("sound", payload)

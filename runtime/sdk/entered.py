@@ -22,7 +22,7 @@ class Entered:
         self._labels: dict[str, list[str]] = {}
         self.changed = False
 
-    def value(self, node_id: str, label: str, given: Any) -> Any:  # noqa: ANN401 - JSON
+    def value(self, node_id: str, label: str, given: Any) -> Any:
         self._given[node_id] = given
         ids = self._labels.setdefault(label, [])
         if node_id not in ids:
@@ -35,19 +35,19 @@ class Entered:
             return given
         return entry[1]
 
-    def enter(self, node_id: str, value: Any) -> None:  # noqa: ANN401 - JSON
+    def enter(self, node_id: str, value: Any) -> None:
         self._entries.pop(node_id, None)
         self._entries[node_id] = [self._given.get(node_id), value]
         self.changed = True
         while len(self._entries) > MAX_ENTRIES:
             del self._entries[next(iter(self._entries))]
 
-    def submit(self, node_id: str, value: Any) -> None:  # noqa: ANN401 - JSON
+    def submit(self, node_id: str, value: Any) -> None:
         """Enter; the value has come as a change before, unless it was changed together with it."""
         if self._entries.get(node_id, [None, None])[1] != value:
             self.enter(node_id, value)
 
-    def forget(self, label: str, empty: Any = "") -> None:  # noqa: ANN401 - JSON
+    def forget(self, label: str, empty: Any = "") -> None:
         """Back to nothing, where it is text, else to what the program says."""
         for node_id in self._labels.get(label, ()):
             if isinstance(self._given.get(node_id), str):

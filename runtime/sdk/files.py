@@ -1,4 +1,5 @@
 """Files: those of the person that an agent was allowed."""
+# ruff: noqa: A003 - `ui.files.list` is what a program writes
 
 from __future__ import annotations
 
@@ -8,10 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 
-class FileName(str):
+class FileName(str):  # noqa: SLOT000 - it carries how it is read
     """A name; `.name` and `["name"]` are it, `.content` what stands in the file."""
 
-    __slots__ = ("_read",)
+    _read: Callable[[str], str]
 
     @classmethod
     def of(cls, name: str, read: Callable[[str], str]) -> FileName:

@@ -8,7 +8,7 @@ WHOLE = "__whole__"
 
 
 class _Whole(ast.NodeTransformer):
-    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.AST:  # noqa: N802 - ast names it
+    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.AST:
         self.generic_visit(node)
         match node.format_spec:
             case ast.JoinedStr(values=[ast.Constant(value=str(form))]) if form.endswith("d"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-import datetime
+import datetime as dt
 import importlib
 import time
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -28,16 +28,16 @@ _BENEATH = frozenset({"_strptime"})
 class Facade:
     """A module as a program sees it: some names of our own before those of the real one."""
 
-    def __init__(self, real: object, own: Mapping[str, Any], call: Any = None) -> None:  # noqa: ANN401 - a function
+    def __init__(self, real: object, own: Mapping[str, Any], call: Any = None) -> None:
         self.__dict__.update(own)
         self._real, self._call = real, call
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module has
+    def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
         return getattr(self._real, name)
 
-    def __call__(self, *arguments: Any, **named: Any) -> Any:  # noqa: ANN401 - whatever the class takes
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
         return self._call(*arguments, **named)
 
 
@@ -51,7 +51,7 @@ def namespace(program: Program) -> dict[str, Any]:
         _locals: object = None,
         fromlist: Sequence[str] = (),
         level: int = 0,
-    ) -> Any:  # noqa: ANN401 - a module
+    ) -> Any:
         top = name.split(".", maxsplit=1)[0]
         if level == 0 and name in modules:
             return modules[name]
@@ -68,7 +68,7 @@ def _modules(program: Program) -> dict[str, Any]:
     clock = Facade(time, _time())
     dates = {"datetime": Moment, "date": Day, "timedelta": Span, "now": Moment.now, "today": Moment.today}
     # Both `datetime.datetime.now()` and `datetime.now()` are written where nothing was imported.
-    calendar = Facade(datetime, {**dates, "strptime": Moment.strptime, "fromtimestamp": Moment.fromtimestamp}, Moment)
+    calendar = Facade(dt, {**dates, "strptime": Moment.strptime, "fromtimestamp": Moment.fromtimestamp}, Moment)
     calendar.__dict__["fromisoformat"] = Moment.fromisoformat
     return {
         "time": clock,
@@ -84,15 +84,15 @@ def _net(program: Program) -> dict[str, Any]:
         answer = program.ui.request(method, url, named.get("headers"), body, named.get("params"), must=True)
         assert answer is not None, "it was waited for"  # noqa: S101
         if answer.error:
-            raise replies.Failure(answer.error)
+            raise replies.FetchError(answer.error)
         return answer
 
-    def of(method: str) -> Any:  # noqa: ANN401 - a function
+    def of(method: str) -> Any:
         return lambda url, data=None, **named: request(
             method, url, **({"data": data} if data is not None and method != "GET" else {}), **named
         )
 
-    failures = dict.fromkeys(("RequestException", "ConnectionError", "HTTPError", "Timeout"), replies.Failure)
+    failures = dict.fromkeys(("RequestException", "ConnectionError", "HTTPError", "Timeout"), replies.FetchError)
     methods = {name: of(name.upper()) for name in ("get", "post", "put", "patch", "delete", "head")}
     return {**methods, **failures, "request": request, "exceptions": Facade(replies, failures)}
 
@@ -101,13 +101,13 @@ def _time() -> dict[str, Any]:
     def seconds() -> Ticking:
         return Ticking(CLOCK.now, 1, CLOCK.call)
 
-    def fields(timestamp: object = None) -> Any:  # noqa: ANN401 - time.struct_time
+    def fields(timestamp: object = None) -> Any:
         return (Moment.now() if timestamp is None else Moment.fromtimestamp(timestamp)).timetuple()
 
-    def universal(timestamp: object = None) -> Any:  # noqa: ANN401 - time.struct_time
+    def universal(timestamp: object = None) -> Any:
         return time.gmtime(int(CLOCK.now if timestamp is None else value_of(timestamp)))
 
-    def written(form: str, moment: Any = None) -> str:  # noqa: ANN401 - time.struct_time
+    def written(form: str, moment: Any = None) -> str:
         return Moment.now().strftime(form) if moment is None else time.strftime(form, moment)
 
     return {
@@ -136,7 +136,7 @@ def _builtins(_program: Program) -> dict[str, Any]:
     def has(owner: object, name: str) -> bool:
         return name in owner if isinstance(owner, State) else hasattr(owner, name)
 
-    def get(owner: object, name: str, *default: object) -> Any:  # noqa: ANN401 - any attribute
+    def get(owner: object, name: str, *default: object) -> Any:
         if isinstance(owner, State):
             return owner.get(name, *default)
         return getattr(owner, name, *default)

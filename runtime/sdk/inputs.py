@@ -1,5 +1,5 @@
 """Inputs: what a person presses, types and sets."""
-# ruff: noqa: A002, FBT001, FBT002, PLR0913 - signatures as a program writes them: min=, max=, value=True
+# ruff: noqa: A002, FBT001, FBT002 - signatures as a program writes them: min=, max=, value=True
 
 from __future__ import annotations
 
@@ -16,16 +16,20 @@ if TYPE_CHECKING:
 
 MAX_LINES = 200
 MAX_FIELD = 16_000
-_UNDOES = re.compile(r"reset|clear|delete|remove|cancel|quit|close|back|new|start over|stop|undo|×|✕", re.IGNORECASE)
+_UNDOES = re.compile(
+    r"reset|clear|delete|remove|cancel|quit|close|back|new|start over|stop|undo|[\u00d7\u2715]", re.IGNORECASE
+)
 
 
-class Entry(str):
+class Entry(str):  # noqa: SLOT000 - it knows its field
     """The text of a field. It is a str; `.value` is the same for those who look for it there."""
 
-    __slots__ = ("_forget", "submitted")
+    submitted: bool
+    _forget: Callable[[], None]
 
-    def __new__(cls, text: str, *, submitted: bool, forget: Callable[[], None]) -> Entry:
-        entry = super().__new__(cls, text)
+    @classmethod
+    def of(cls, text: str, *, submitted: bool, forget: Callable[[], None]) -> Entry:
+        entry = cls(text)
         entry.submitted, entry._forget = submitted, forget
         return entry
 
@@ -70,7 +74,7 @@ class Inputs(Part):
     link = button
     submit = button
 
-    def add_button(self, label: object = "", on_click: object = None, **unknown: Any) -> bool:  # noqa: ANN401 - synonyms
+    def add_button(self, label: object = "", on_click: object = None, **unknown: Any) -> bool:
         return self.button(label, on_click, **unknown)
 
     def number(
@@ -88,15 +92,15 @@ class Inputs(Part):
         low, high = unknown.pop("min_value", min), unknown.pop("max_value", max)
         self._unknown("number", {key: part for key, part in unknown.items() if key not in {"key", "format"}})
         if is_plain_number(label) and not unknown:
-            label, value, low, high = "", label, value if value != 0 else low, low if value != 0 else high
+            label, value = "", label
         low, high = (None if bound is None else number_of(bound) for bound in (low, high))
         if low is not None and high is not None and low > high:
             low, high = high, low
         given = number_of(value, low or 0)
         words = self._words(label)
-        number, node = self._entered("number", words, given)
+        entered, node = self._entered("number", words, given)
         whole = all(isinstance(part, int) for part in (given, 1 if step is None else number_of(step)))
-        number = _within(number_of(number, given), low, high)
+        number = _within(number_of(entered, given), low, high)
         if whole and float(number).is_integer():
             number = int(number)
         node.fields.update(
@@ -186,7 +190,7 @@ class Inputs(Part):
         entered = self._program.running.event_for(node.id, "submit") is not None
         if entered and callable(submitted):
             self._program.call_back(submitted, node, (text,))
-        return Entry(text, submitted=entered, forget=lambda: self._program.entered.enter(node.id, ""))
+        return Entry.of(text, submitted=entered, forget=lambda: self._program.entered.enter(node.id, ""))
 
     text_input = field
     text_field = field
@@ -212,17 +216,17 @@ class Inputs(Part):
     editor = text_area
     multiline = text_area
 
-    def password(self, label: object = "Password", value: object = "", **unknown: Any) -> Entry:  # noqa: ANN401 - synonyms
+    def password(self, label: object = "Password", value: object = "", **unknown: Any) -> Entry:
         return self.field(label, value, secret=True, **unknown)
 
-    def checkbox(self, label: object = "", value: object = False, **unknown: Any) -> bool:  # noqa: ANN401 - synonyms
+    def checkbox(self, label: object = "", value: object = False, **unknown: Any) -> bool:
         """True while it is ticked."""
         return self._flag("checkbox", label, value, unknown)
 
     check = checkbox
     check_box = checkbox
 
-    def switch(self, label: object = "", value: object = False, **unknown: Any) -> bool:  # noqa: ANN401 - synonyms
+    def switch(self, label: object = "", value: object = False, **unknown: Any) -> bool:
         """True while it is on."""
         return self._flag("switch", label, value, unknown)
 
@@ -247,7 +251,7 @@ class Inputs(Part):
         self._changed(node, callback, bool(flag))
         return bool(flag)
 
-    def _entered(self, kind: str, label: str, given: Any) -> tuple[Any, Node]:  # noqa: ANN401 - JSON
+    def _entered(self, kind: str, label: str, given: Any) -> tuple[Any, Node]:
         """The value that holds: the person's, unless the program has said something new since."""
         node = self._draw(kind, steady(label))
         if self._program.running.event_for(node.id, "submit") is not None:

@@ -93,9 +93,7 @@ def after_click(tree: Tree, before: Drawn, clicked_at: int) -> list[Kept]:
 def _collect(parent: Node, before: Drawn, drawn: Drawn, clicked_at: int, kept: list[Kept]) -> None:
     after = ""
     for node in parent.children:
-        if node.from_click:
-            kept.append(Kept(node, parent.id, after, replaces=False))
-        elif node.number > clicked_at and not before.times[node.place]:
+        if node.from_click or (node.number > clicked_at and not before.times[node.place]):
             kept.append(Kept(node, parent.id, after, replaces=False))
         else:
             if _says_anew(node, before, drawn, clicked_at):

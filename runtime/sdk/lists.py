@@ -1,9 +1,9 @@
 """Lists: choices, tabs, lists with actions, tables."""
-# ruff: noqa: A003 - `ui.list` is what a program writes
+# ruff: noqa: A003, SLF001 - `ui.list` is what a program writes
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from runtime.sdk.part import Part, number_of, shown
 from runtime.sdk.tree import MAX_ITEMS, Node
@@ -57,10 +57,12 @@ class Picked:
         return shown(self.item)
 
 
-class Tab(str):
+class Tab(str):  # noqa: SLOT000 - it knows the other tabs
     """The name of the open tab. Unpacked, all tabs, each to be opened by `with`: the closed ones aren't shown."""
 
-    __slots__ = ("_all", "_open", "_ui")
+    _ui: Part
+    _all: list[Tab]
+    _open: bool
 
     @classmethod
     def of(cls, ui: Part, names: list[str], index: int) -> Tab:
@@ -72,7 +74,7 @@ class Tab(str):
     def __iter__(self) -> Iterator[Any]:
         return iter(self._all if hasattr(self, "_all") else ())
 
-    def __enter__(self) -> Tab:
+    def __enter__(self) -> Self:
         stack = self._ui._program.running.tree.stack
         stack.append(stack[-1] if self._open else Node("column", "hidden", {}))
         return self

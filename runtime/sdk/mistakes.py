@@ -19,7 +19,7 @@ _STATE = re.compile(r"\bstate\.(\w+)|\b(?:s|state)\[[\"'](\w+)[\"']\]")
 MAX_TRACEBACK = 4000
 
 
-class Mistake(TypeError):
+class MistakeError(TypeError):
     """A call of the SDK with something that it can't use."""
 
 
@@ -59,7 +59,9 @@ def _message(error: BaseException, text: str) -> str:
     if unset:
         name = unset[1] or unset[2]
         message += f"; was ui.state.{name} ever set? Read it with ui.state.get({name!r}, 0) or another start value"
-    return message if type(error) in {Mistake, AttributeError, ValueError} else f"{type(error).__name__}: {message}"
+    return (
+        message if type(error) in {MistakeError, AttributeError, ValueError} else f"{type(error).__name__}: {message}"
+    )
 
 
 def _traceback(error: BaseException) -> str:
@@ -72,7 +74,7 @@ def _traceback(error: BaseException) -> str:
         return f"{type(error).__name__}: {error}"
 
 
-def explained(error: TypeError, owners: Iterable[tuple[str, type]]) -> BaseException:
+def explained(error: Exception, owners: Iterable[tuple[str, type]]) -> BaseException:
     """A TypeError from a call of the SDK, told with the call's name and what it takes."""
     found = _ARGUMENTS.match(str(error))
     step = error.__traceback__
@@ -86,11 +88,11 @@ def explained(error: TypeError, owners: Iterable[tuple[str, type]]) -> BaseExcep
         code = getattr(function, "__code__", None)
         if code is not None:
             message = f"{name}.{found[2]}() {found[3]}{found[4]}; write {name}.{found[2]}({_shown(function, code)})"
-            return Mistake(message).with_traceback(error.__traceback__)
+            return MistakeError(message).with_traceback(error.__traceback__)
     return error
 
 
-def _shown(function: Any, code: CodeType) -> str:  # noqa: ANN401 - a function
+def _shown(function: Any, code: CodeType) -> str:
     names = code.co_varnames[1 : code.co_argcount]
     defaults = function.__defaults__ or ()
     plain = len(names) - len(defaults)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as real
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
 from runtime.sdk.ticking import CLOCK, CLOSE, Ticking, is_number, value_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 __all__ = ["Day", "Moment", "Span", "Ticking"]
 
@@ -18,19 +18,19 @@ _DIRECTIVE = re.compile(r"%[-_0^#]?([a-zA-Z])")
 _FINEST = {**dict.fromkeys("SsTXcrL", _SECOND), **dict.fromkeys("MR", _MINUTE), **dict.fromkeys("HIp", _HOUR)}
 
 
-class Span(real.timedelta):
+class Span(dt.timedelta):
     """A timedelta that also counts as a number of seconds."""
 
     slope = 0.0
     call = 0
 
-    def __new__(cls, *parts: Any, **named: Any) -> Self:  # noqa: ANN401 - as timedelta takes them
+    def __new__(cls, *parts: Any, **named: Any) -> Self:
         plain = [value_of(part) for part in parts]
         return super().__new__(cls, *plain, **{name: value_of(part) for name, part in named.items()})
 
     @classmethod
     def between(cls, later: Moment, earlier: Moment) -> Span:
-        span = cls(seconds=real.timedelta.total_seconds(_apart(later, earlier)))
+        span = cls(seconds=dt.timedelta.total_seconds(_apart(later, earlier)))
         span.slope, span.call = later.live - earlier.live, CLOCK.call
         return span
 
@@ -38,14 +38,14 @@ class Span(real.timedelta):
         return Ticking(super().total_seconds(), self.slope, self.call)
 
     @property
-    def days(self) -> int:  # type: ignore[override]
+    def days(self) -> int:
         self.total_seconds() // _DAY
-        return real.timedelta.days.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.timedelta.days.__get__(self)  # type: ignore[no-any-return]
 
     @property
-    def seconds(self) -> int:  # type: ignore[override]
+    def seconds(self) -> int:
         int(self.total_seconds())
-        return real.timedelta.seconds.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.timedelta.seconds.__get__(self)  # type: ignore[no-any-return]
 
     def __float__(self) -> float:
         return float(self.total_seconds())
@@ -60,34 +60,34 @@ class Span(real.timedelta):
         return format(self.total_seconds(), form) if form else str(self)
 
     def __str__(self) -> str:
-        return str(real.timedelta(seconds=int(self.total_seconds())))
+        return str(dt.timedelta(seconds=int(self.total_seconds())))
 
     def __lt__(self, other: object) -> bool:
-        return self.total_seconds() < _seconds(other)
+        return bool(self.total_seconds() < _seconds(other))
 
     def __le__(self, other: object) -> bool:
-        return self.total_seconds() <= _seconds(other)
+        return bool(self.total_seconds() <= _seconds(other))
 
     def __gt__(self, other: object) -> bool:
-        return self.total_seconds() > _seconds(other)
+        return bool(self.total_seconds() > _seconds(other))
 
     def __ge__(self, other: object) -> bool:
-        return self.total_seconds() >= _seconds(other)
+        return bool(self.total_seconds() >= _seconds(other))
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, real.timedelta):
-            return bool(real.timedelta.__eq__(self, other))
+        if isinstance(other, dt.timedelta):
+            return bool(dt.timedelta.__eq__(self, other))
         return is_number(other) and self.total_seconds() == other
 
-    __hash__ = real.timedelta.__hash__
+    __hash__ = dt.timedelta.__hash__
 
     def _moved(self, seconds: Ticking) -> Span:
         span = Span(seconds=seconds.value)
         span.slope, span.call = seconds.slope, CLOCK.call
         return span
 
-    def __add__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a date makes it a date
-        if isinstance(other, real.date):
+    def __add__(self, other: Any) -> Any:
+        if isinstance(other, dt.date):
             return NotImplemented
         return self._moved(self.total_seconds() + _seconds(other))
 
@@ -96,10 +96,10 @@ class Span(real.timedelta):
     def __sub__(self, other: object) -> Span:
         return self._moved(self.total_seconds() - _seconds(other))
 
-    def __rsub__(self, other: Any) -> Any:  # type: ignore[misc]  # noqa: ANN401 - a date makes it a date
-        if isinstance(other, real.date):
+    def __rsub__(self, other: Any) -> Any:
+        if isinstance(other, dt.date):
             return NotImplemented
-        return self._moved(_seconds(other) - self.total_seconds())  # type: ignore[arg-type]
+        return self._moved(_seconds(other) - self.total_seconds())
 
     def __neg__(self) -> Span:
         return self._moved(-self.total_seconds())
@@ -112,48 +112,48 @@ class Span(real.timedelta):
 
     __rmul__ = __mul__
 
-    def __truediv__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a number or a span
+    def __truediv__(self, other: Any) -> Any:
         seconds = self.total_seconds() / _seconds(other)
-        return seconds if isinstance(other, real.timedelta) else self._moved(seconds)
+        return seconds if isinstance(other, dt.timedelta) else self._moved(seconds)
 
-    def __floordiv__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a number or a span
+    def __floordiv__(self, other: Any) -> Any:
         return self.total_seconds() // _seconds(other)
 
-    def __mod__(self, other: object) -> Any:  # type: ignore[override]  # noqa: ANN401 - a number or a span
+    def __mod__(self, other: object) -> Any:
         seconds = self.total_seconds() % _seconds(other)
-        return self._moved(seconds) if isinstance(other, real.timedelta) else seconds
+        return self._moved(seconds) if isinstance(other, dt.timedelta) else seconds
 
 
-class Day(real.date):
+class Day(dt.date):
     @classmethod
     def today(cls) -> Self:
         return cls.of(Moment.now())
 
     @classmethod
-    def of(cls, moment: real.date) -> Self:
+    def of(cls, moment: dt.date) -> Self:
         return cls(moment.year, moment.month, moment.day)
 
-    def __add__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a day
-        return super().__add__(other if isinstance(other, real.timedelta) else real.timedelta(days=other))
+    def __add__(self, other: Any) -> Any:
+        return super().__add__(other if isinstance(other, dt.timedelta) else dt.timedelta(days=other))
 
-    def __sub__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a day or a span
-        if isinstance(other, real.date):
+    def __sub__(self, other: Any) -> Any:
+        if isinstance(other, dt.date):
             return Span(days=self.toordinal() - other.toordinal())
-        return super().__sub__(other if isinstance(other, real.timedelta) else real.timedelta(days=other))
+        return super().__sub__(other if isinstance(other, dt.timedelta) else dt.timedelta(days=other))
 
-    def __rsub__(self, other: object) -> Span:  # type: ignore[override, misc]
-        return Span(days=other.toordinal() - self.toordinal()) if isinstance(other, real.date) else NotImplemented
+    def __rsub__(self, other: object) -> Span:
+        return Span(days=other.toordinal() - self.toordinal()) if isinstance(other, dt.date) else NotImplemented
 
 
-class Moment(real.datetime):
+class Moment(dt.datetime):
     """A datetime of the host's clock. Its fields say how soon they will differ."""
 
     _call = 0
 
     @classmethod
-    def now(cls, tz: real.tzinfo | None = None) -> Self:
+    def now(cls, tz: dt.tzinfo | None = None) -> Self:
         moment = cls.fromtimestamp(CLOCK.now, tz)
-        moment._call = CLOCK.call
+        moment._call = CLOCK.call  # noqa: SLF001 - of its own class
         return moment
 
     @classmethod
@@ -162,11 +162,11 @@ class Moment(real.datetime):
 
     @classmethod
     def utcnow(cls) -> Self:
-        return cls.now(real.timezone.utc).replace(tzinfo=None)
+        return cls.now(dt.UTC).replace(tzinfo=None)
 
     @classmethod
-    def fromtimestamp(cls, timestamp: object, tz: real.tzinfo | None = None) -> Self:
-        zone = real.timezone(real.timedelta(seconds=CLOCK.zone))
+    def fromtimestamp(cls, timestamp: object, tz: dt.tzinfo | None = None) -> Self:
+        zone = dt.timezone(dt.timedelta(seconds=CLOCK.zone))
         moment = super().fromtimestamp(value_of(timestamp), tz or zone)
         return moment if tz else moment.replace(tzinfo=None)
 
@@ -177,52 +177,52 @@ class Moment(real.datetime):
 
     def _looked(self, period: int) -> None:
         if self.live:
-            sooner = real.datetime.hour.__get__(self) * _HOUR + real.datetime.minute.__get__(self) * _MINUTE  # type: ignore[attr-defined]
-            sooner += real.datetime.second.__get__(self) + real.datetime.microsecond.__get__(self) / 1e6  # type: ignore[attr-defined]
+            sooner = dt.datetime.hour.__get__(self) * _HOUR + dt.datetime.minute.__get__(self) * _MINUTE
+            sooner += dt.datetime.second.__get__(self) + dt.datetime.microsecond.__get__(self) / 1e6
             CLOCK.after(period - sooner % period)
 
-    def _ticks(self, other: Any) -> Any:  # noqa: ANN401 - a moment
+    def _ticks(self, other: Any) -> Any:
         """The same, ticking as this one does."""
         if isinstance(other, Moment) and self.live:
-            other._call = CLOCK.call
+            other._call = CLOCK.call  # noqa: SLF001 - of its own class
         return other
 
     @property
     def year(self) -> int:
         self._looked(_DAY)
-        return real.datetime.year.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.year.__get__(self)  # type: ignore[no-any-return]
 
     @property
     def month(self) -> int:
         self._looked(_DAY)
-        return real.datetime.month.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.month.__get__(self)  # type: ignore[no-any-return]
 
     @property
     def day(self) -> int:
         self._looked(_DAY)
-        return real.datetime.day.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.day.__get__(self)  # type: ignore[no-any-return]
 
     @property
     def hour(self) -> int:
         self._looked(_HOUR)
-        return real.datetime.hour.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.hour.__get__(self)  # type: ignore[no-any-return]
 
     @property
     def minute(self) -> int:
         self._looked(_MINUTE)
-        return real.datetime.minute.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.minute.__get__(self)  # type: ignore[no-any-return]
 
     @property
     def second(self) -> int:
         self._looked(_SECOND)
-        return real.datetime.second.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.second.__get__(self)  # type: ignore[no-any-return]
 
     @property
     def microsecond(self) -> int:
         CLOCK.animated = CLOCK.animated or bool(self.live)
-        return real.datetime.microsecond.__get__(self)  # type: ignore[attr-defined, no-any-return]
+        return dt.datetime.microsecond.__get__(self)  # type: ignore[no-any-return]
 
-    def strftime(self, form: str) -> str:  # type: ignore[override]
+    def strftime(self, form: str) -> str:
         directives = _DIRECTIVE.findall(form)
         if "f" in directives:
             CLOCK.animated = CLOCK.animated or bool(self.live)
@@ -251,17 +251,17 @@ class Moment(real.datetime):
         self._looked(_DAY)
         return Day.of(self)
 
-    def time(self) -> real.time:
+    def time(self) -> dt.time:
         self._looked(_SECOND)
         return super().time().replace(microsecond=0)
 
-    def timetuple(self) -> Any:  # noqa: ANN401 - time.struct_time
+    def timetuple(self) -> Any:
         self._looked(_SECOND)
         return super().timetuple()
 
     def timestamp(self) -> Ticking:  # type: ignore[override]
         aware = self if self.tzinfo else self._zoned()
-        return Ticking(real.datetime.timestamp(aware), self.live, CLOCK.call)
+        return Ticking(dt.datetime.timestamp(aware), self.live, CLOCK.call)
 
     def weekday(self) -> int:
         self._looked(_DAY)
@@ -271,7 +271,7 @@ class Moment(real.datetime):
         self._looked(_DAY)
         return super().isoweekday()
 
-    def isocalendar(self) -> Any:  # noqa: ANN401 - datetime.IsoCalendarDate
+    def isocalendar(self) -> Any:
         self._looked(_DAY)
         return super().isocalendar()
 
@@ -279,7 +279,7 @@ class Moment(real.datetime):
         self._looked(_DAY)
         return super().toordinal()
 
-    def replace(self, *parts: Any, **named: Any) -> Self:  # type: ignore[override]  # noqa: ANN401 - as datetime
+    def replace(self, *parts: Any, **named: Any) -> Self:
         replaced: Self = super().replace(*parts, **named)
         if not parts and set(named) <= {"tzinfo", "fold"}:
             return self._ticks(replaced)  # type: ignore[no-any-return]
@@ -292,69 +292,69 @@ class Moment(real.datetime):
         return replaced
 
     def _zoned(self) -> Moment:
-        return super().replace(tzinfo=real.timezone(real.timedelta(seconds=CLOCK.zone)))
+        return super().replace(tzinfo=dt.timezone(dt.timedelta(seconds=CLOCK.zone)))
 
-    def astimezone(self, tz: real.tzinfo | None = None) -> Self:
-        zone = tz or real.timezone(real.timedelta(seconds=CLOCK.zone))
-        return self._ticks(real.datetime.astimezone(self if self.tzinfo else self._zoned(), zone))  # type: ignore[no-any-return]
+    def astimezone(self, tz: dt.tzinfo | None = None) -> Self:
+        zone = tz or dt.timezone(dt.timedelta(seconds=CLOCK.zone))
+        return self._ticks(dt.datetime.astimezone(self if self.tzinfo else self._zoned(), zone))  # type: ignore[no-any-return]
 
-    def __add__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a moment
+    def __add__(self, other: Any) -> Any:
         if is_number(other):
-            other = real.timedelta(seconds=value_of(other))
+            other = dt.timedelta(seconds=value_of(other))
         return self._ticks(super().__add__(other))
 
     __radd__ = __add__
 
-    def __sub__(self, other: Any) -> Any:  # type: ignore[override]  # noqa: ANN401 - a moment or a span
+    def __sub__(self, other: Any) -> Any:
         if other is None:
             return Span()
-        if isinstance(other, real.date):
+        if isinstance(other, dt.date):
             return Span.between(self, _moment(other))
         if is_number(other):
-            return self._ticks(super().__sub__(real.timedelta(seconds=value_of(other))))
+            return self._ticks(super().__sub__(dt.timedelta(seconds=value_of(other))))
         return self._ticks(super().__sub__(other))
 
-    def __rsub__(self, other: object) -> Span:  # type: ignore[override, misc]
-        return Span.between(_moment(other), self) if isinstance(other, real.date) else NotImplemented
+    def __rsub__(self, other: object) -> Span:
+        return Span.between(_moment(other), self) if isinstance(other, dt.date) else NotImplemented
 
-    def __lt__(self, other: Any) -> bool:  # noqa: ANN401 - a date
-        return bool(self - other < 0) if isinstance(other, real.date) else NotImplemented
+    def __lt__(self, other: Any) -> bool:
+        return bool(self - other < 0) if isinstance(other, dt.date) else NotImplemented
 
-    def __le__(self, other: Any) -> bool:  # noqa: ANN401 - a date
-        return bool(self - other <= 0) if isinstance(other, real.date) else NotImplemented
+    def __le__(self, other: Any) -> bool:
+        return bool(self - other <= 0) if isinstance(other, dt.date) else NotImplemented
 
-    def __gt__(self, other: Any) -> bool:  # noqa: ANN401 - a date
-        return bool(self - other > 0) if isinstance(other, real.date) else NotImplemented
+    def __gt__(self, other: Any) -> bool:
+        return bool(self - other > 0) if isinstance(other, dt.date) else NotImplemented
 
-    def __ge__(self, other: Any) -> bool:  # noqa: ANN401 - a date
-        return bool(self - other >= 0) if isinstance(other, real.date) else NotImplemented
+    def __ge__(self, other: Any) -> bool:
+        return bool(self - other >= 0) if isinstance(other, dt.date) else NotImplemented
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, real.datetime):
+        if not isinstance(other, dt.datetime):
             return False
-        return abs(real.timedelta.total_seconds(_apart(self, _moment(other)))) < CLOSE
+        return abs(dt.timedelta.total_seconds(_apart(self, _moment(other)))) < CLOSE
 
     def __hash__(self) -> int:
         return super().__hash__()
 
 
-def _moment(day: real.date) -> Moment:
+def _moment(day: dt.date) -> Moment:
     """A date begins at midnight."""
     if isinstance(day, Moment):
         return day
-    if isinstance(day, real.datetime):
+    if isinstance(day, dt.datetime):
         return Moment.fromisoformat(day.isoformat())
     return Moment(day.year, day.month, day.day)
 
 
-def _apart(later: Moment, earlier: Moment) -> real.timedelta:
+def _apart(later: Moment, earlier: Moment) -> dt.timedelta:
     """Moments without a zone are in the person's."""
     if (later.tzinfo is None) != (earlier.tzinfo is None):
-        later, earlier = (moment if moment.tzinfo else moment._zoned() for moment in (later, earlier))
-    return real.datetime.__sub__(later, earlier)
+        later, earlier = (moment if moment.tzinfo else moment.astimezone() for moment in (later, earlier))
+    return dt.datetime.__sub__(later, earlier)
 
 
-def _seconds(span: Any) -> Any:  # noqa: ANN401 - a number, ticking or not
+def _seconds(span: Any) -> Any:
     if isinstance(span, Span):
         return span.total_seconds()
-    return real.timedelta.total_seconds(span) if isinstance(span, real.timedelta) else span
+    return dt.timedelta.total_seconds(span) if isinstance(span, dt.timedelta) else span

@@ -32,11 +32,11 @@ class Part:
     def _color(self, value: object) -> str:
         try:
             return colors.named(value)
-        except colors.UnknownColor as error:
+        except colors.UnknownColorError as error:
             self._note(str(error))
             return ""
 
-    def _draw(self, kind: str, name: str, /, **fields: Any) -> Node:  # noqa: ANN401 - JSON
+    def _draw(self, kind: str, name: str, /, **fields: Any) -> Node:
         return self._program.running.draw(kind, name, fields)
 
     def _words(self, value: object, most: int = MAX_TEXT) -> str:

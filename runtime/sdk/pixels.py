@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from runtime.sdk import colors
-from runtime.sdk.mistakes import Mistake
+from runtime.sdk.mistakes import MistakeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ def picture(image: Any, note: Callable[[str], None], width: int = 0, height: int
     rows = _rows(image, width)
     wide, high = max((len(row) for row in rows), default=0), len(rows)
     if not wide or wide * high > MAX_AREA:
-        raise Mistake(f"an image needs rows of colours, at most {MAX_AREA} in all; this one has {wide} x {high}")
+        raise MistakeError(f"an image needs rows of colours, at most {MAX_AREA} in all; this one has {wide} x {high}")
     known: dict[object, bytes] = {}
     clear = bytes(4)
     data = b"".join(b"".join(_pixel(value, known, note) for value in row) + clear * (wide - len(row)) for row in rows)
@@ -34,7 +34,7 @@ def _rows(image: Any, width: int) -> list[list[Any]]:
     try:
         rows = list(image)
     except TypeError:
-        raise Mistake("ui.image() needs rows of colours: ui.image([['red', 'blue'], ['blue', 'red']])") from None
+        raise MistakeError("ui.image() needs rows of colours: ui.image([['red', 'blue'], ['blue', 'red']])") from None
     if rows and isinstance(rows[0], (list, tuple)) and not (width and isinstance(rows[0], tuple)):
         return [list(row) for row in rows]
     side = width or round(len(rows) ** 0.5) or 1
@@ -47,7 +47,7 @@ def _bytes(data: bytes, width: int, height: int) -> dict[str, Any]:
         high = height or (len(data) // (depth * side) if side else 0)
         if side and side * high * depth == len(data) and side * high <= MAX_AREA:
             return {"width": side, "height": high, "pixels": base64.b64encode(_rgba(data, depth)).decode()}
-    raise Mistake("ui.image() of bytes needs width= and height=, and 4, 3 or 1 bytes for each pixel")
+    raise MistakeError("ui.image() of bytes needs width= and height=, and 4, 3 or 1 bytes for each pixel")
 
 
 def _rgba(data: bytes, depth: int) -> bytes:
@@ -73,6 +73,6 @@ def _color(value: Any, note: Callable[[str], None]) -> bytes:
         return bytes((max(shade, 0),) * 3) + b"\xff"
     try:
         return colors.packed(value).to_bytes(4, "big")
-    except colors.UnknownColor as error:
+    except colors.UnknownColorError as error:
         note(str(error))
         return bytes(4)

@@ -12,8 +12,16 @@ if TYPE_CHECKING:
 
 _DELAY, _REPEAT = 0.4, 0.07
 _NAMES = {
-    **{"return": "enter", "esc": "escape", "del": "delete", "control": "ctrl", "spacebar": "space", " ": "space"},
-    **{"pgup": "pageup", "pgdn": "pagedown", "page_up": "pageup", "page_down": "pagedown"},
+    "return": "enter",
+    "esc": "escape",
+    "del": "delete",
+    "control": "ctrl",
+    "spacebar": "space",
+    " ": "space",
+    "pgup": "pageup",
+    "pgdn": "pagedown",
+    "page_up": "pageup",
+    "page_down": "pagedown",
 }
 
 
@@ -71,7 +79,7 @@ class Mouse:
             start = self.drag[:2] if self.drag else before
             self.drag = (*start, self.x, self.y)
 
-    def __iter__(self) -> Any:  # noqa: ANN401 - x, y = c.mouse
+    def __iter__(self) -> Any:
         return iter((self.x, self.y))
 
 
@@ -105,7 +113,7 @@ class Keys:
 
 
 class Keyboard(Part):
-    def key(self, name: object = None, **unknown: object) -> Any:  # noqa: ANN401 - bool, or the name
+    def key(self, name: object = None, **unknown: object) -> Any:
         """True while the key is held; without a name, the key that was pressed."""
         self._unknown("key", unknown)
         keys = self._keys()
@@ -120,7 +128,7 @@ class Keyboard(Part):
     key_held = key
     is_pressed = key
 
-    def pressed(self, name: object = None, **unknown: object) -> Any:  # noqa: ANN401 - bool, or the name
+    def pressed(self, name: object = None, **unknown: object) -> Any:
         """True once, in the call in which the key went down."""
         self._unknown("pressed", unknown)
         keys = self._keys()
@@ -153,6 +161,6 @@ class Keyboard(Part):
 
 def key_name(name: object) -> str:
     text = str(name)
-    lower = text.lower() if len(text) > 1 else text.lower()
+    lower = text.lower()
     lower = lower.removeprefix("key_").removeprefix("k_").removeprefix("arrow").removesuffix("arrow").strip("_") or text
     return _NAMES.get(lower, lower)

@@ -37,6 +37,7 @@ _DUE = 1e-4
 _TESTS_NONE = re.compile(r"\bis (not )?None\b|\bcase None\b")
 _THROWS_DICE = re.compile(r"\b(random|randint|randrange|choice|choices|sample|uniform|shuffle|secrets|uuid\w*)\b")
 _MAX_NOTES = 20
+_WRITES = frozenset({"files.write", "files.delete"})
 # While an answer is outstanding these come of its not being there yet.
 _OF_NOTHING = (TypeError, AttributeError, LookupError, ValueError)
 
@@ -60,6 +61,8 @@ class Program:
         self._animated, self._called_at = False, -1.0
         self._remains = Remains()
         self._did: set[str] = set()
+        self._wrote = False
+        """A file is other than it was when it was last read."""
         self._first, self._forgiving = True, False
         self._shown = self._saved = ""
         self._load(start)
@@ -82,9 +85,9 @@ class Program:
         self._namespace = imports.namespace(self)
         given = set(self._namespace)
         exec(compile(source, APP, "exec"), self._namespace)  # noqa: S102 - it is what this sandbox is for
-        self._app = self._namespace.get("app")
+        self._app: Any = self._namespace.get("app")
         if not callable(self._app):
-            raise mistakes.Mistake("There is no function app; write def app(ui):")
+            raise mistakes.MistakeError("There is no function app; write def app(ui):")
         self._owns_data = any(
             not (name in given or callable(value) or isinstance(value, _UNCHANGING))
             for name, value in self._namespace.items()
@@ -129,7 +132,7 @@ class Program:
             self.notes.append(text)
 
     def _turn(self, now: float, events: Sequence[Event]) -> Tree | None:
-        before, self.entered.changed = self._saved, False
+        before, self.entered.changed, self._wrote = self._saved, False, False
         again = called = False
         self._first = True
         for batch in self._batches(events):
@@ -144,7 +147,7 @@ class Program:
         return self._merged()
 
     def _changed(self, before: str) -> bool:
-        return self.entered.changed or self._owns_data or self._state_text() != before
+        return self.entered.changed or self._wrote or self._owns_data or self._state_text() != before
 
     def _due(self, now: float) -> bool:
         return CLOCK.animated or now >= CLOCK.wake - _DUE
@@ -316,6 +319,7 @@ class Program:
             raise refusal(refused) from None
         self._did = {known for known in self._did if known.split(" ", 1)[0] != name} | {key}
         self.running.done[key] = answer
+        self._wrote = self._wrote or name in _WRITES
         return json.loads(answer)
 
     # What the host is told.
@@ -344,11 +348,11 @@ _OWNERS = [*(("ui", owner) for owner in Ui.__mro__), ("canvas", Canvas), ("ui.fi
 _UNCHANGING = (str, int, float, bool, tuple, frozenset, bytes, type(None), type(random), imports.Facade)
 
 
-def _json(value: Any) -> str:  # noqa: ANN401 - JSON
+def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _takes(function: Any) -> int:  # noqa: ANN401 - a function
+def _takes(function: Any) -> int:
     """How many arguments it must have."""
     code = getattr(function, "__code__", None)
     if code is None:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 
-class Failure(OSError):
+class FetchError(OSError):
     """`requests.RequestException`."""
 
 
@@ -37,7 +37,7 @@ class Response:
 
     def raise_for_status(self) -> None:
         if not self.ok:
-            raise Failure(f"{self.url} answered {self.status_code}")
+            raise FetchError(f"{self.url} answered {self.status_code}")
 
     def __bool__(self) -> bool:
         return self.ok
@@ -78,7 +78,7 @@ class ReadList(Read, list[Any]):
     pass
 
 
-class ReadText(Read, str):
+class ReadText(Read, str):  # noqa: SLOT000 - it carries its answer
     def json(self) -> Any:
         return json.loads(str(self))
 

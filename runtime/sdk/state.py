@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from runtime.sdk.unset import Unset
-from runtime.sdk.values import CantKeep, decoded, encoded
+from runtime.sdk.values import CantKeepError, decoded, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -25,7 +25,7 @@ class State:
         store = Store()
         object.__setattr__(self, "_store", store)
 
-    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401 - what the program put there
+    def __getattribute__(self, name: str) -> Any:
         # What a program calls `items` or `keys` goes before the methods of that name.
         if not name.startswith("_") and name not in {"get", "setdefault"}:
             store = object.__getattribute__(self, "_store")
@@ -42,15 +42,15 @@ class State:
     def __delattr__(self, name: str) -> None:
         self.pop(name, None)
 
-    def __getitem__(self, key: Any) -> Any:  # noqa: ANN401 - what the program put there
+    def __getitem__(self, key: Any) -> Any:
         store = self._store
         found = store.find(key, store)
         return store.missing(key) if found is store else found
 
-    def __setitem__(self, key: Any, value: object) -> None:  # noqa: ANN401 - any key
+    def __setitem__(self, key: Any, value: object) -> None:
         self._store.put(key, value)
 
-    def __delitem__(self, key: Any) -> None:  # noqa: ANN401 - any key
+    def __delitem__(self, key: Any) -> None:
         self.pop(key, None)
 
     def __contains__(self, key: object) -> bool:
@@ -66,18 +66,18 @@ class State:
         return bool(self._store.data)
 
     def __eq__(self, other: object) -> bool:
-        return self._store.data == (other._store.data if isinstance(other, State) else other)
+        return bool(self._store.data == (other._store.data if isinstance(other, State) else other))
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return repr(self._store.data)
 
-    def get(self, key: Any, default: Any = None) -> Any:  # noqa: ANN401 - any key and value
+    def get(self, key: Any, default: Any = None) -> Any:
         """What is kept, else the default; a list or a dictionary so given is kept once the program changes it."""
         return self._store.get(key, default)
 
-    def setdefault(self, key: Any, default: Any = None) -> Any:  # noqa: ANN401 - any key and value
+    def setdefault(self, key: Any, default: Any = None) -> Any:
         store = self._store
         if store.find(key, store) is store:
             store.put(key, default)
@@ -87,7 +87,7 @@ class State:
         for key, value in dict(*others, **named).items():
             self._store.put(key, value)
 
-    def pop(self, key: Any, *default: Any) -> Any:  # noqa: ANN401 - any key and value
+    def pop(self, key: Any, *default: Any) -> Any:
         store = self._store
         offered = store.offered.pop(key, None)
         found = store.data.pop(key, offered.value if offered else store)
@@ -128,20 +128,20 @@ class Store:
         self.chancy: Callable[[], bool] = bool
         """Whether the line that runs throws dice; its default is kept, or it would differ at each call."""
 
-    def missing(self, key: Any) -> Any:  # noqa: ANN401 - any key
+    def missing(self, key: Any) -> Any:
         """What is read where nothing was put."""
         return None if self.none else Unset(self, key)
 
-    def find(self, key: Any, nothing: Any) -> Any:  # noqa: ANN401 - any key and value
+    def find(self, key: Any, nothing: Any) -> Any:
         if key in self.data:
             return self.data[key]
         return self.offered[key].value if key in self.offered else nothing
 
-    def put(self, key: Any, value: object) -> None:  # noqa: ANN401 - any key
+    def put(self, key: Any, value: object) -> None:
         self.offered.pop(key, None)
         self.data[key] = value
 
-    def get(self, key: Any, default: Any) -> Any:  # noqa: ANN401 - any key and value
+    def get(self, key: Any, default: Any) -> Any:
         if key in self.data:
             return self.data[key]
         if isinstance(default, _MUTABLE):
@@ -152,7 +152,7 @@ class Store:
             return self.offered[key].value
         return default
 
-    def _offer(self, key: Any, default: Any) -> Any:  # noqa: ANN401 - any key and value
+    def _offer(self, key: Any, default: Any) -> Any:
         offer = self.offered.get(key)
         if offer is None:
             self.offered[key] = _Offer(default)
@@ -180,7 +180,7 @@ class Store:
                     plain[key] = encoded(value, path)
                 else:
                     odd.append([encoded(key, f"the key of {path}"), encoded(value, path)])
-            except CantKeep as error:
+            except CantKeepError as error:
                 complain(str(error))
         return {**plain, _ODD_KEYS: odd} if odd else plain
 
@@ -199,5 +199,5 @@ def store_of(state: State) -> Store:
 def _looks(value: object) -> str:
     try:
         return json.dumps(encoded(value, ""))
-    except CantKeep:
+    except CantKeepError:
         return repr(value)

@@ -70,12 +70,13 @@ class Ticking:
         """By how much it grows in a second; 0 once the call is over."""
         return self._slope if self._call == CLOCK.call else 0.0
 
-    def _crosses(self, level: float) -> None:
+    def crosses(self, level: float) -> None:
+        """It is looked at whether it has passed this."""
         slope = self.slope
         if slope and (level - self._value) / slope > 0 and abs(level - self._value) > CLOSE:
             CLOCK.after((level - self._value) / slope)
 
-    def _stepped(self, step: float) -> int:
+    def steps(self, step: float) -> int:
         """How many whole steps it holds now."""
         count = math.floor(self._value / step + (CLOSE if self.slope else 0))
         slope = self.slope
@@ -90,19 +91,19 @@ class Ticking:
         return self._value
 
     def __int__(self) -> int:
-        return self._stepped(1) if self._value >= 0 else -(Ticking(-self._value, -self._slope, self._call)._stepped(1))
+        return self.steps(1) if self._value >= 0 else -(-self).steps(1)
 
     __trunc__ = __int__
 
     def __floor__(self) -> int:
-        return self._stepped(1)
+        return self.steps(1)
 
     def __ceil__(self) -> int:
-        return -(Ticking(-self._value, -self._slope, self._call)._stepped(1))
+        return -(-self).steps(1)
 
     def __round__(self, digits: int | None = None) -> float:
         step = 10.0 ** -(digits or 0)
-        Ticking(self._value + step / 2, self._slope, self._call)._stepped(step)
+        (self + step / 2).steps(step)
         return round(self._value, digits)
 
     def __format__(self, form: str) -> str:
@@ -131,7 +132,7 @@ class Ticking:
         slope = self.slope - (other.slope if isinstance(other, Ticking) else 0)
         if not slope:
             return self._value <= level if equal else self._value < level
-        Ticking(self._value - level, slope, CLOCK.call)._crosses(0)
+        Ticking(self._value - level, slope, CLOCK.call).crosses(0)
         # At the very moment it counts as having passed, whichever way it goes.
         return self._value < level - CLOSE if slope > 0 else self._value <= level + CLOSE
 
@@ -150,7 +151,7 @@ class Ticking:
     def __eq__(self, other: object) -> bool:
         if not is_number(other):
             return NotImplemented
-        self._crosses(value_of(other))
+        self.crosses(value_of(other))
         return abs(self._value - value_of(other)) <= (CLOSE if self.slope else 0)
 
     def _with(self, other: object, sign: int) -> Ticking:
@@ -175,7 +176,7 @@ class Ticking:
         return self
 
     def __abs__(self) -> Ticking:
-        self._crosses(0)
+        self.crosses(0)
         return -self if self._value < 0 else self
 
     def __mul__(self, other: object) -> Ticking:
@@ -196,12 +197,12 @@ class Ticking:
         return float(other) / float(self) if is_number(other) else NotImplemented
 
     def __floordiv__(self, other: object) -> float:
-        return (self / other)._stepped(1) if is_number(other) else NotImplemented
+        return (self / other).steps(1) if is_number(other) else NotImplemented
 
     def __mod__(self, other: object) -> Ticking:
         if not is_number(other):
             return NotImplemented
-        whole = (self / other)._stepped(1)
+        whole = (self / other).steps(1)
         return self - whole * float(other)
 
     def __divmod__(self, other: object) -> tuple[float, Ticking]:
@@ -211,7 +212,7 @@ class Ticking:
         return float(self) ** float(other) if is_number(other) else NotImplemented
 
     def __rpow__(self, other: object) -> float:
-        return float(other) ** float(self) if is_number(other) else NotImplemented  # type: ignore[no-any-return]
+        return float(other) ** float(self) if is_number(other) else NotImplemented
 
     def is_integer(self) -> bool:
         return float(self).is_integer()

@@ -65,7 +65,7 @@ class Times(Part):
         return Moment.now()
 
     @property
-    def today(self) -> Any:  # noqa: ANN401 - a Day
+    def today(self) -> Any:
         return Moment.now().date()
 
     @property
@@ -82,7 +82,7 @@ class Times(Part):
     delta = dt
     delta_time = dt
 
-    def every(self, seconds: object = 1, callback: object = None, **unknown: Any) -> bool:  # noqa: ANN401 - synonyms
+    def every(self, seconds: object = 1, callback: object = None, **unknown: Any) -> bool:
         """True once each period."""
         function = self._callback(callback, unknown)
         if callable(seconds):
@@ -97,7 +97,7 @@ class Times(Part):
     interval = every
     schedule = every
 
-    def after(self, seconds: object = 1, callback: object = None, **unknown: Any) -> bool:  # noqa: ANN401 - synonyms
+    def after(self, seconds: object = 1, callback: object = None, **unknown: Any) -> bool:
         """True once, so many seconds after it was first asked."""
         function = self._callback(callback, unknown)
         if callable(seconds):

@@ -53,7 +53,7 @@ class Transform:
     def scale(self, x: float, y: float) -> None:
         self._times(x, 0, 0, y, 0, 0)
 
-    def _times(self, a2: float, b2: float, c2: float, d2: float, e2: float, f2: float) -> None:  # noqa: PLR0913 - a matrix
+    def _times(self, a2: float, b2: float, c2: float, d2: float, e2: float, f2: float) -> None:
         a, b, c, d, e, f = self._matrix
         self._matrix = (
             *(a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2),

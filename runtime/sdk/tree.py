@@ -16,7 +16,7 @@ CONTAINERS = frozenset({"row", "column", "grid", "card", "dialog"})
 SAYING = frozenset({"text", "progress", "chart", "table", "image", "list", "canvas"})
 
 
-class TooMuch(ValueError):
+class TooMuchError(ValueError):
     """More than a scene can hold."""
 
     lines: tuple[int, ...]
@@ -84,9 +84,11 @@ class Tree:
     def add(self, node: Node) -> None:
         self.count += 1
         if self.count > MAX_NODES:
-            raise TooMuch(f"there are more than {MAX_NODES} things on the screen; draw many small ones on a ui.canvas")
+            raise TooMuchError(
+                f"there are more than {MAX_NODES} things on the screen; draw many small ones on a ui.canvas"
+            )
         if node.kind in CONTAINERS and len(self.stack) > MAX_DEPTH:
-            raise TooMuch(f"rows, columns and cards are nested more than {MAX_DEPTH} deep")
+            raise TooMuchError(f"rows, columns and cards are nested more than {MAX_DEPTH} deep")
         node.number = self.count
         self.inside.add(node)
 

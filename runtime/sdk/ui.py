@@ -29,7 +29,7 @@ class Ui(Words, Inputs, Lists, Charts, Dialogs, Drawing, Keyboard, Times, World)
         """What the program keeps."""
         return self._program.state
 
-    def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401 - whatever the program puts there
+    def __setattr__(self, name: str, value: Any) -> None:
         """`ui.count = 1` means state; `ui.title = "..."` the call."""
         if name == "state":
             self._program.replace_state(dict(value))
@@ -39,7 +39,7 @@ class Ui(Words, Inputs, Lists, Charts, Dialogs, Drawing, Keyboard, Times, World)
             self._note(f"ui.{name} = was taken for ui.state.{name} =")
             self._program.state[name] = value
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - what the program put there
+    def __getattr__(self, name: str) -> Any:
         if not name.startswith("_") and name in self._program.state:
             return self._program.state[name]
         hint = nearest(name, [known for known in dir(Ui) if not known.startswith("_")])

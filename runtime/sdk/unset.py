@@ -1,6 +1,6 @@
 """Unset: what a program reads that it never put, where it doesn't ask for None.
 
-It counts as nothing of whatever kind is needed: 0 in sums, no text, an empty list, that becomes one when it is added to.
+It counts as nothing of whatever kind is needed: 0 in sums, no text, an empty list that becomes one when added to.
 """
 
 from __future__ import annotations

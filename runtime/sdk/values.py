@@ -27,19 +27,19 @@ _FACTORIES: dict[str, type] = {"int": int, "float": float, "list": list, "dict":
 _SAFE_INT = 2**53
 
 
-class CantKeep(ValueError):
+class CantKeepError(ValueError):
     """Where in the value it is, and why."""
 
 
-def encoded(value: object, path: str, depth: int = 0) -> Any:  # noqa: ANN401 - JSON
-    """JSON for it, or CantKeep; `path` names the value in the message."""
+def encoded(value: object, path: str, depth: int = 0) -> Any:
+    """JSON for it, or CantKeepError; `path` names the value in the message."""
     kind = type(value)
     if kind in _PLAIN:
         return value if kind is not int or -_SAFE_INT < value < _SAFE_INT else {"__int__": str(value)}  # type: ignore[operator]
     if kind is float:
         return value if math.isfinite(value) else {"__float__": str(value)}  # type: ignore[arg-type]
     if depth > MAX_DEPTH:
-        raise CantKeep(f"{path} is nested too deeply, or holds itself")
+        raise CantKeepError(f"{path} is nested too deeply, or holds itself")
     if kind is list:
         return _each(value, path, depth)
     if kind is dict:
@@ -50,7 +50,7 @@ def encoded(value: object, path: str, depth: int = 0) -> Any:  # noqa: ANN401 - 
     return _object(value, path, depth + 1)
 
 
-def decoded(value: Any, classes: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
+def decoded(value: Any, classes: Mapping[str, Any]) -> Any:
     """The value again; `classes` are those that the program defines."""
     if isinstance(value, list):
         return [decoded(part, classes) for part in value]
@@ -65,7 +65,7 @@ def decoded(value: Any, classes: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JS
     return {key: decoded(part, classes) for key, part in value.items()}
 
 
-def _each(value: Any, path: str, depth: int) -> list[Any]:  # noqa: ANN401 - any iterable
+def _each(value: Any, path: str, depth: int) -> list[Any]:
     return [encoded(part, f"{path}[{place}]", depth + 1) for place, part in enumerate(value)]
 
 
@@ -79,14 +79,16 @@ def _mapping(value: Mapping[Any, Any], path: str, depth: int) -> dict[str, Any]:
     return {"__dict__": pairs}
 
 
-def _object(value: Any, path: str, depth: int) -> dict[str, Any]:  # noqa: ANN401 - any object
+def _object(value: Any, path: str, depth: int) -> dict[str, Any]:
     kind = type(value)
     if kind.__module__ != "app" or not hasattr(value, "__dict__"):
-        raise CantKeep(f"{path} is a {kind.__name__}, which can't be saved; keep numbers, text, lists and dictionaries")
+        raise CantKeepError(
+            f"{path} is a {kind.__name__}, which can't be saved; keep numbers, text, lists and dictionaries"
+        )
     return {"__object__": [kind.__qualname__, encoded(vars(value), path, depth)]}
 
 
-def _restored(inner: Any, classes: Mapping[str, Any]) -> Any:  # noqa: ANN401 - what was kept
+def _restored(inner: Any, classes: Mapping[str, Any]) -> Any:
     """An object of one of the program's own classes; without the class, what it held."""
     name, held = inner
     content = decoded(held, classes)
@@ -102,23 +104,23 @@ def _restored(inner: Any, classes: Mapping[str, Any]) -> Any:  # noqa: ANN401 - 
     return restored
 
 
-def _tuple(value: Any, path: str, depth: int) -> dict[str, Any]:  # noqa: ANN401 - tuple or named tuple
+def _tuple(value: Any, path: str, depth: int) -> dict[str, Any]:
     parts = _each(value, path, depth)
     if type(value) is not tuple and type(value).__module__ == "app":
         return {"__object__": [type(value).__qualname__, parts]}
     return {"__tuple__": parts}
 
 
-def _unordered(value: Any, path: str, depth: int) -> list[Any]:  # noqa: ANN401 - a set
+def _unordered(value: Any, path: str, depth: int) -> list[Any]:
     """In an order that doesn't hang on hashes, so that equal sets are equal text."""
     return sorted(_each(value, path, depth), key=lambda part: (str(type(part)), str(part)))
 
 
-def _enum(value: Any, path: str, depth: int) -> dict[str, Any]:  # noqa: ANN401 - an enum's member
+def _enum(value: Any, path: str, depth: int) -> dict[str, Any]:
     return {"__object__": [type(value).__qualname__, encoded(value.value, path, depth)]}
 
 
-def _defaultdict(value: Any, path: str, depth: int) -> dict[str, Any]:  # noqa: ANN401 - a defaultdict
+def _defaultdict(value: Any, path: str, depth: int) -> dict[str, Any]:
     factory = getattr(value.default_factory, "__name__", "")
     if factory not in _FACTORIES:
         return {"__dict__": _pairs(value, path, depth)}

@@ -1,5 +1,5 @@
 """Words: what `ui` shows as text."""
-# ruff: noqa: FBT001, FBT002, PLR0913 - signatures as a program writes them: bold=True
+# ruff: noqa: FBT001, FBT002, PLR0913, PLR0917 - signatures as a program writes them: bold=True
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from urllib.parse import urlencode, urlsplit
 from runtime.sdk.files import Files
 from runtime.sdk.part import Part, number_of
 from runtime.sdk.replies import Response, parsed
-from runtime.sdk.requests import CallRefused, refusal
+from runtime.sdk.requests import CallRefused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -153,7 +153,7 @@ class World(Part):
 
     # Beneath.
 
-    def request(  # noqa: PLR0913 - as requests.request takes them
+    def request(
         self, method: object, url: object, headers: Mapping[str, str] | None, body: Any, params: Any, *, must: bool
     ) -> Response | None:
         """An answer with its status; None while there is none, unless it must be there for the program to go on."""
