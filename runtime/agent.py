@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from runtime.messages import AgentReport
     from runtime.sandbox import Instance
 
-MAX_PRINTED = 200
+MAX_PRINTED = 64 * 1024
 MAX_EVENTS = 100
 FRAME = 1 / 60
 
@@ -43,7 +43,7 @@ class Life:
     def __init__(self, channel: Channel, instance: Instance) -> None:
         self._channel, self._instance = channel, instance
         self._instance.host = Host(self._call, self._log)
-        self._printed: list[str] = []
+        self._printed = ""
         self._later: list[tuple[AgentRequest, tuple[int, ...]]] = []
         """What arrived while the answer to a call was awaited."""
         self._screen: Screen | None = None
@@ -82,7 +82,7 @@ class Life:
         with deadline.limit(deadline.FRAME_SECONDS):
             header, shown, state = self._instance.frame(arrived).split("\n")
         seconds = time.perf_counter() - began
-        printed, self._printed = tuple(self._printed), []
+        printed, self._printed = self._printed, ""
         report = Framed(header=header, scene=shown, state=state, printed=printed, seconds=seconds)
         if self._screen is None:
             self._say(report)
@@ -115,8 +115,7 @@ class Life:
         raise RefusalError("the appliance is gone")
 
     def _log(self, _: int, text: str) -> None:
-        if len(self._printed) < MAX_PRINTED:
-            self._printed.append(text)
+        self._printed = f"{self._printed}{text}\n"[:MAX_PRINTED]
 
     def _say(self, report: AgentReport) -> None:
         parcel.send(self._channel, report.model_dump())

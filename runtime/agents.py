@@ -246,7 +246,7 @@ class Agent:
         if state is not None:
             self._start["state"] = state
         error = header.error.error() if header.error else None
-        return Frame(shown, header.wake, state, error, header.notes, report.printed, report.seconds)
+        return Frame(shown, header.wake, state, error, header.notes, tuple(report.printed.splitlines()), report.seconds)
 
     def _exchange(self, request: AgentRequest) -> AgentReport:
         """Sends, answers calls, and returns what the agent's process says in the end."""

@@ -260,7 +260,7 @@ class Framed(Message):
     header: str
     scene: str
     state: str
-    printed: Annotated[tuple[str, ...], Field(strict=False)]
+    printed: str
     seconds: float
 
 

@@ -130,8 +130,10 @@ class Instance:
 
 
 def _told(error: Exception) -> TrapError:
-    last = str(error).strip().splitlines()[-1:] or [type(error).__name__]
-    return TrapError("crash", f"the program broke its sandbox and was stopped ({last[0].strip()[:200]})")
+    last = (str(error).strip().splitlines() or [type(error).__name__])[-1].strip()
+    if last.endswith("call stack exhausted"):
+        return TrapError("crash", "the program nested something too deeply and was stopped")
+    return TrapError("crash", f"the program crashed and was stopped ({last[:200]})")
 
 
 def _config(*, baseline: bool) -> Config:
