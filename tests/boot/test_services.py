@@ -104,6 +104,36 @@ def app(ui):
 """
 
 
+HOLD_AND_LOSE_A_POINTER = """
+import errno, os
+from init.services import COMPOSITOR_ID
+from runtime import wire
+
+def await_message(kind, fits=lambda body: True):
+    while (packet := holder.receive()).body["kind"] != kind or not fits(packet.body):
+        pass
+    return packet
+
+def read():
+    try:
+        return os.read(fd, 24)
+    except OSError as error:
+        return errno.errorcode[error.errno]
+
+root = wire.connect("/run/wisp/devices.sock")
+os.setegid(COMPOSITOR_ID)
+os.seteuid(COMPOSITOR_ID)
+holder = wire.connect("/run/wisp/devices.sock")
+node = await_message("device-added", lambda body: body["classes"] == ["pointer"]).body["node"]
+holder.send({"kind": "open-device", "node": node})
+fd = await_message("device-opened").fds[0]
+before = read()
+root.send({"kind": "revoke-device", "node": node})
+await_message("device-revoked")
+print(before, read())
+"""
+
+
 @pytest.fixture(scope="module")
 def machine(start: Start, new_disk: NewDisk, development: Path) -> Iterator[Machine]:
     boot = Boot(development, "uefi", control=True, keyboard=False)
@@ -157,6 +187,10 @@ def test_a_program_runs_in_the_sandbox_of_the_image(machine: Machine) -> None:
     fields = dict(line.split(":\t", 1) for line in found["status"].splitlines() if ":\t" in line)
     assert fields["Uid"].split()[0] not in {"0", "65534"}
     assert (fields["NoNewPrivs"], fields["Seccomp"], int(fields["CapEff"], 16)) == ("1", "2", 0)
+
+
+def test_a_revoked_device_reads_nothing_any_more(machine: Machine) -> None:
+    assert machine.control.python(HOLD_AND_LOSE_A_POINTER) == "EAGAIN ENODEV"
 
 
 def _runs_again(machine: Machine, service: str) -> bool:
