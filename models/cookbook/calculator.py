@@ -24,7 +24,10 @@ def app(ui):
             if not ui.button(key):
                 continue
             if key in "0123456789.":
-                s.entry = key if s.get("fresh", True) or entry == "0" and key != "." else entry + key
+                if s.get("fresh", True):
+                    entry = "0"
+                if key != "." or "." not in entry:
+                    s.entry = key if entry == "0" and key != "." else entry + key
                 s.fresh = False
                 continue
             number = float(entry) if entry != "Error" else 0.0

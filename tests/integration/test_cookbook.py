@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,21 +10,25 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from image import ROOT
-from runtime import gate, intents
+from runtime import gate, intents, scene
 from runtime.bus import Bus
 from runtime.calls import Calls
 from runtime.capabilities import Authority, Capability, Holder
+from runtime.files import Files
 from runtime.intents import NOW
-from runtime.messages import Heard
+from runtime.messages import Changed, Clicked, Heard, KeyUsed, Pointed
 from runtime.person import pressed
 from runtime.replies import Outside, Replies
 from runtime.scene_text import text
 from runtime.session import Session, Start, World
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from runtime.agents import Agents
+    from runtime.messages import AgentEvent
+    from runtime.scene import Node
 
 COOKBOOK = ROOT / "models" / "cookbook"
 BEHAVIOURS = {behaviour.id: behaviour for behaviour in intents.read(COOKBOOK / "behaviour.jsonl")}
@@ -119,28 +124,32 @@ def unheard(_name: str, _why: str) -> None:
     """The session keeps every refusal as a problem of its agent."""
 
 
-def opened(agents: Agents, name: str, world: World, authority: Authority, bus: Bus) -> Session:
-    """As an appliance would: with a token for all that the gate found."""
-    source = (COOKBOOK / f"{name}.py").read_text()
-    report = gate.read(source)
-    holder = Holder(name, "0" * 64)
-    needed = [need.capability for need in report.needs] + [Capability.parse("store:own")]
-    tokens = [authority.issue(*holder, one, now=NOW, lifetime=3600) for one in needed]
-    brokers = {
-        **Outside(world, Replies()).brokers(),
-        **bus.brokers(lambda topic, value: world.later(0, Heard(topic=topic, value=value))),
-    }
-    calls = Calls(holder, tokens, authority, brokers, clock=lambda: world.now, on_refusal=unheard)
-    return Session(agents.start(name), Start(source, report.outline or {}), world, calls)
+class Town:
+    """What the agents of a test have in common."""
+
+    def __init__(self, agents: Agents, folder: Path) -> None:
+        self._agents, self._authority, self._bus, self._files = agents, Authority(), Bus(), Files(folder)
+
+    def opened(self, name: str) -> Session:
+        """As an appliance would: with a token for all that the gate found."""
+        source = (COOKBOOK / f"{name}.py").read_text()
+        report = gate.read(source)
+        world, holder = World(NOW), Holder(name, "0" * 64)
+        needed = [need.capability for need in report.needs] + [Capability.parse("store:own")]
+        tokens = [self._authority.issue(*holder, one, now=NOW, lifetime=3600) for one in needed]
+        brokers = {
+            **Outside(world, Replies()).brokers(),
+            **self._files.brokers(),
+            **self._bus.brokers(lambda topic, value: world.later(0, Heard(topic=topic, value=value))),
+        }
+        calls = Calls(holder, tokens, self._authority, brokers, clock=lambda: world.now, on_refusal=unheard)
+        return Session(self._agents.start(name), Start(source, report.outline or {}), world, calls)
 
 
-def test_one_agent_hears_another(agents: Agents) -> None:
-    authority, bus, worlds = Authority(), Bus(), (World(NOW), World(NOW))
+def test_one_agent_hears_another(agents: Agents, tmp_path: Path) -> None:
+    town = Town(agents, tmp_path)
     with ExitStack() as stack:
-        bell, watch = (
-            stack.enter_context(closing(opened(agents, name, world, authority, bus)))
-            for name, world in zip(("doorbell", "door_watch"), worlds, strict=True)
-        )
+        bell, watch = (stack.enter_context(closing(town.opened(name))) for name in ("doorbell", "door_watch"))
         for visits in range(1, 3):
             bell.advance(90)
             watch.advance(90)
@@ -150,3 +159,40 @@ def test_one_agent_hears_another(agents: Agents) -> None:
             assert watch.world.noticed() == ["A visitor is at the door"]
         assert "15:12 A visitor" in text(watch.scene)
         assert not bell.problems + watch.problems
+
+
+def things_to_do(node: Node, luck: random.Random) -> Iterator[AgentEvent]:
+    """What a child at the screen may do to it, the least and the most that it takes first of all."""
+    match node:
+        case scene.Button(enabled=True):
+            yield Clicked(id=node.id)
+        case scene.Field():
+            yield Changed(id=node.id, value=luck.choice(["", "  ", "Ann", "two words. 3?"]))
+        case scene.Number() | scene.Slider():
+            bounds = (0 if node.min is None else node.min, 1e6 if node.max is None else node.max)
+            yield Changed(id=node.id, value=luck.choice(bounds))
+        case scene.Checkbox() | scene.Switch():
+            yield Changed(id=node.id, value=not node.value)
+        case scene.Choice() | scene.Tabs():
+            yield Changed(id=node.id, value=luck.randrange(len(node.options)))
+        case scene.Canvas():
+            x, y = luck.random() * node.width, luck.random() * node.height
+            yield Pointed(id=node.id, what="down", x=x, y=y)
+            yield Pointed(id=node.id, what="move", x=y, y=x)
+            yield Pointed(id=node.id, what="up", x=x, y=y)
+            key = luck.choice(["left", "right", "up", "down", "a"])
+            yield from (KeyUsed(key=key, down=down) for down in (True, False))
+        case _:
+            pass
+
+
+@pytest.mark.parametrize("name", sorted({behaviour.program for behaviour in BEHAVIOURS.values() if behaviour.program}))
+def test_nothing_that_is_done_to_it_makes_it_fail(name: str, agents: Agents, tmp_path: Path) -> None:
+    luck = random.Random(name)  # noqa: S311 - the same at each run
+    with closing(Town(agents, tmp_path).opened(name.removesuffix(".py"))) as session:
+        for _ in range(60):
+            todo = [event for node in session.scene.nodes for event in things_to_do(node, luck)]
+            if todo:
+                session.send(luck.choice(todo))
+            session.advance(luck.choice([0, 0, 0.02, 1]))
+            assert not session.problems, f"{session.problems}\n{text(session.scene)}"
