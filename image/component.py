@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
+import os
 import shutil
 import sys
+from contextlib import contextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +16,7 @@ from image import ROOT, cache, libc
 from image.progress import run, task
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 # What of the checkout is in the component, and what decides how it is made.
@@ -21,6 +25,8 @@ SLOT = ROOT / "runtime/slot.py"
 MAKERS = (ROOT / "image/component.py", ROOT / "image/libc.py", ROOT / "runtime/sandbox.py")
 TOOLS = ("componentize-py", "wasmtime")
 LOG = ROOT / "build/logs/component.log"
+# Sixty megabytes each, and every change to the SDK makes one.
+KEPT = 5
 
 
 class Built(NamedTuple):
@@ -43,12 +49,46 @@ class Built(NamedTuple):
 
 def build() -> Built:
     """The component of this checkout: from the cache, or made anew."""
-    inputs = _inputs()
-    built = Built(cache.root() / "component" / inputs[:16])
+    folder = cache.root() / "component"
+    inputs = digest(_sources(), [f"{name} {version(name)}" for name in TOOLS])
+    built = Built(folder / inputs[:16])
     if not built.folder.is_dir():
-        with cache.replacing(built.folder) as partial:
-            _make(partial, inputs)
+        with _alone(folder):
+            if not built.folder.is_dir():
+                with cache.replacing(built.folder) as partial:
+                    _make(partial, inputs)
+            forget(folder)
+    os.utime(built.folder)
     return built
+
+
+def digest(sources: Iterable[Path], tools: Iterable[str]) -> str:
+    """What a component follows from, as one name."""
+    lines = [*tools, *(f"{path.relative_to(ROOT)} {_sha256(path)}" for path in sources)]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def forget(folder: Path) -> None:
+    """Keep only the components that were used last."""
+    for old in sorted(folder.glob("[!.]*/"), key=lambda path: -path.stat().st_mtime)[KEPT:]:
+        cache.remove(old)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Whoever comes while it is being made waits for it, instead of making it too."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            with task("Waiting for the agents' component that another process makes"):
+                fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _sources() -> list[Path]:
+    return [*sorted(SDK.glob("*.py")), SDK / "world.wit", SLOT, *MAKERS]
 
 
 def _make(folder: Path, inputs: str) -> None:
@@ -103,13 +143,6 @@ def _manifest(made: Built, inputs: str, baseline: str) -> dict[str, str]:
         "inputs": inputs,
         **{name.replace("-", "_"): version(name) for name in TOOLS},
     }
-
-
-def _inputs() -> str:
-    digest = hashlib.sha256(" ".join(version(name) for name in TOOLS).encode())
-    for path in (*sorted(SDK.glob("*.py")), SDK / "world.wit", SLOT, *MAKERS):
-        digest.update(f"{path.relative_to(ROOT)} {_sha256(path)}\n".encode())
-    return digest.hexdigest()
 
 
 def _sha256(path: Path) -> str:

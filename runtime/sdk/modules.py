@@ -2,11 +2,12 @@
 
 ALLOWED = frozenset(
     {
-        *("abc", "base64", "binascii", "bisect", "calendar", "cmath", "collections", "collections.abc", "colorsys"),
-        *("contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions"),
-        *("functools", "hashlib", "heapq", "html", "itertools", "json", "math", "numbers", "operator", "pprint"),
-        *("random", "re", "secrets", "statistics", "string", "struct", "textwrap", "time", "types", "typing"),
-        *("unicodedata", "uuid", "zoneinfo"),
+        *("abc", "array", "ast", "base64", "binascii", "bisect", "calendar", "cmath", "codecs", "collections"),
+        *("collections.abc", "colorsys", "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal"),
+        *("difflib", "enum", "fractions", "functools", "graphlib", "hashlib", "heapq", "hmac", "html", "io"),
+        *("ipaddress", "itertools", "json", "keyword", "math", "numbers", "operator", "pprint", "queue", "random"),
+        *("re", "reprlib", "secrets", "statistics", "string", "struct", "textwrap", "time", "traceback", "types"),
+        *("typing", "unicodedata", "urllib.parse", "uuid", "zlib", "zoneinfo"),
     }
 )
 # What the SDK itself puts in their place.

@@ -26,8 +26,9 @@ INFO, ERROR = 1, 3
 MAX_PRINTED = 64 * 1024
 # What CPython imports by itself on the first use of something.
 _LATE = (
-    *("_strptime", "encodings.ascii", "encodings.cp1252", "encodings.idna", "encodings.latin_1", "encodings.rot_13"),
-    *("encodings.utf_16", "encodings.utf_8_sig", "locale", "stringprep"),
+    *("_strptime", "locale", "stringprep", "encodings.ascii", "encodings.cp1252", "encodings.idna"),
+    *("encodings.latin_1", "encodings.punycode", "encodings.rot_13", "encodings.utf_16", "encodings.utf_16_be"),
+    *("encodings.utf_16_le", "encodings.utf_32", "encodings.utf_8_sig"),
 )
 _REFUSED = (
     (builtins, "open", "use ui.files"),
