@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from typing import TYPE_CHECKING
 
 from runtime.wire import JSON, WireError
@@ -13,7 +12,8 @@ if TYPE_CHECKING:
 
     from runtime.wire import Channel, Packet
 
-INLINE = 8 * 1024
+# Five texts fit a packet, even if JSON doubles each quote or writes each character outside the basic plane as 12.
+INLINE, INLINE_ODD = 6 * 1024, 1024
 MAX_TEXT = 4 * 1024 * 1024
 _BESIDE = "beside"
 
@@ -22,7 +22,7 @@ def send(channel: Channel, message: Mapping[str, JSON], fds: tuple[int, ...] = (
     """Sends all of it or raises, as a channel does. `fds` come first at the receiver."""
     short, long = dict(message), {}
     for name, value in message.items():
-        if isinstance(value, str) and len(value) > INLINE:
+        if isinstance(value, str) and not _fits(value):
             long[name] = value
             del short[name]
     made: list[int] = []
@@ -51,6 +51,10 @@ def receive(channel: Channel) -> tuple[dict[str, JSON], tuple[int, ...]] | None:
     return body, packet.fds[:own]
 
 
+def _fits(text: str) -> bool:
+    return len(text) <= (INLINE if text.isascii() and text.isprintable() else INLINE_ODD)
+
+
 def _names(packet: Packet) -> list[str]:
     """What the texts beside it are called; taken out of the message."""
     names = packet.body.pop(_BESIDE, [])
@@ -61,18 +65,22 @@ def _names(packet: Packet) -> list[str]:
 
 def _keep(text: str) -> int:
     fd = os.memfd_create("text")
-    data = memoryview(text.encode())
+    # A lone surrogate is no character: whoever parses the text says so.
+    data = memoryview(text.encode(errors="replace"))
     while data:
         data = data[os.write(fd, data) :]
     return fd
 
 
 def _read(fd: int) -> str:
-    status = os.fstat(fd)
-    # Anything else, a pipe for one, could keep its reader waiting.
-    if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_TEXT:
-        raise WireError(f"a text that is no file of at most {MAX_TEXT} bytes")
     try:
-        return os.pread(fd, MAX_TEXT, 0).decode()
+        # What has no end, a pipe for one, could keep its reader waiting. An agent's filter has no fstat.
+        size = os.lseek(fd, 0, os.SEEK_END)
+    except OSError as error:
+        raise WireError("a text that is no file") from error
+    if size > MAX_TEXT:
+        raise WireError(f"a text of {size} bytes; at most {MAX_TEXT} can be sent")
+    try:
+        return os.pread(fd, size, 0).decode()
     except ValueError as error:
         raise WireError("a text that is no UTF-8") from error
