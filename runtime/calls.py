@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MAX_TEXT = 64 * 1024
 MOST_TOLD, TELLING_SECONDS = 20, 60.0
 Short: TypeAlias = Annotated[str, Field(min_length=1, max_length=512)]
+# A line break in an address or a header would begin a header that nobody looked at.
+_ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
+Line: TypeAlias = Annotated[str, Field(min_length=1, max_length=512, pattern=_ONE_LINE)]
 Text: TypeAlias = Annotated[str, Field(max_length=MAX_TEXT)]
 
 
@@ -37,8 +40,8 @@ P = TypeVar("P", bound=Payload)
 
 class Fetch(Payload):
     method: Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] = "GET"
-    url: Annotated[str, Field(min_length=1, max_length=4096)]
-    headers: dict[Short, Short] = {}
+    url: Annotated[str, Field(min_length=1, max_length=4096, pattern=_ONE_LINE)]
+    headers: Annotated[dict[Line, Line], Field(max_length=50)] = {}
     body: Text | None = None
 
     def needs(self) -> Capability:
@@ -179,7 +182,7 @@ class Calls:
         on_refusal: Callable[[str, str], None],
     ) -> None:
         """on_refusal(name, message) is told of each call that wasn't done, for the audit log."""
-        self._holder, self._authority = holder, authority
+        self.holder, self._authority = holder, authority
         self.tokens = list(tokens)
         self._brokers, self._clock, self._on_refusal = brokers, clock, on_refusal
         self._requests = 0
@@ -207,7 +210,7 @@ class Calls:
     def hand_on(self, capability: Capability, to: Holder) -> str:
         """A token for another agent that allows no more than this one's own."""
         return self._authority.narrow(
-            self._token_for(capability), capability, holder=self._holder, to=to, now=self._clock()
+            self._token_for(capability), capability, holder=self.holder, to=to, now=self._clock()
         )
 
     def _do(self, name: str, payload: Mapping[str, JsonValue]) -> Mapping[str, JsonValue]:
@@ -218,7 +221,7 @@ class Calls:
         if broker is None:
             raise Refused(f"this machine has nothing that does {name}")
         self._requests += 1
-        answer = broker(Asked(self._holder, self._requests, parsed))
+        answer = broker(Asked(self.holder, self._requests, parsed))
         return {"request": self._requests} if answer is None else answer
 
     def _allow(self, payload: Payload) -> None:
@@ -233,7 +236,7 @@ class Calls:
         why = f"{needed} was not allowed"
         for token in self.tokens:
             try:
-                self._authority.check(token, needed, holder=self._holder, now=self._clock())
+                self._authority.check(token, needed, holder=self.holder, now=self._clock())
             except Denied as denied:
                 why = str(denied)
             else:
