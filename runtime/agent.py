@@ -7,7 +7,7 @@ import select
 import socket
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from runtime import deadline, parcel, scene
 from runtime.latest import Writer
@@ -64,7 +64,7 @@ class Life:
                 self._frame(request.arrived)
             case GoLive():
                 control, memory = fds
-                self._screen = Screen(_channel(control), Writer(memory))
+                self._screen = Screen(channel(control), Writer(memory))
             case Answer():
                 pass  # nobody waits for it any more
 
@@ -169,19 +169,15 @@ def _checked(shown: str) -> bytes:
         raise TrapError("scene", f"the program showed what can't be shown: {error}") from None
 
 
-def _channel(fd: int) -> Channel:
+def channel(fd: int) -> Channel:
     # With all three given Python asks the kernel nothing, which the filter wouldn't let it.
     return Channel(socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET, 0, fileno=fd))
 
 
-def adopt(hand: Channel, instance: Instance) -> NoReturn:
-    """Waits to be given a channel, lives, and ends."""
-    packet = hand.receive()
-    if packet is not None:
-        channel = _channel(packet.fds[0])
-        try:
-            Life(channel, instance).run()
-        except Exception as error:  # noqa: BLE001 - there is nobody else to tell
-            last = Trapped(reason="crash", message=f"the agent's process failed: {type(error).__name__}: {error}")
-            parcel.send(channel, last.model_dump())
-    raise SystemExit(0)
+def live(runtime: Channel, instance: Instance) -> None:
+    """The whole life of the process, which is confined by now."""
+    try:
+        Life(runtime, instance).run()
+    except Exception as error:  # noqa: BLE001 - there is nobody else to tell
+        last = Trapped(reason="crash", message=f"the agent's process failed: {type(error).__name__}: {error}")
+        parcel.send(runtime, last.model_dump())

@@ -308,6 +308,7 @@ class Ended(Message):
 
 
 ZygoteRequest: TypeAlias = SpawnAgent | AskEnd
+ZygoteReply: TypeAlias = Spawned | Ended
 AgentRequest: TypeAlias = LoadAgent | RunFrame | GoLive | Answer
 AgentReport: TypeAlias = Loaded | LoadRefused | Framed | Called | Trapped
 InitEvent: TypeAlias = BootStatus | Log
@@ -328,3 +329,4 @@ AGENT_EVENT: TypeAdapter[AgentEvent] = TypeAdapter(Annotated[AgentEvent, _KIND])
 AGENT_REQUEST: TypeAdapter[AgentRequest] = TypeAdapter(Annotated[AgentRequest, _KIND])
 AGENT_REPORT: TypeAdapter[AgentReport] = TypeAdapter(Annotated[AgentReport, _KIND])
 ZYGOTE_REQUEST: TypeAdapter[ZygoteRequest] = TypeAdapter(Annotated[ZygoteRequest, _KIND])
+ZYGOTE_REPLY: TypeAdapter[ZygoteReply] = TypeAdapter(Annotated[ZygoteReply, _KIND])

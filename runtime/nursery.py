@@ -7,21 +7,24 @@ import select
 import subprocess
 import sys
 import threading
+from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from runtime.messages import AskEnd, Ended, SpawnAgent, Spawned
+from runtime.messages import ZYGOTE_REPLY, AskEnd, Ended, SpawnAgent, Spawned
 from runtime.wire import Channel, WireError, pair
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from runtime.hardening import Level
-    from runtime.wire import JSON, Packet
+    from runtime.wire import JSON
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 30.0
 """Seconds that the zygote may take to be ready and to answer."""
+ATTEMPTS = 3
 
 
 class NurseryError(Exception):
@@ -35,9 +38,13 @@ class Process(NamedTuple):
     channel: Channel
     descriptor: int
 
+    def close(self) -> None:
+        self.channel.close()
+        os.close(self.descriptor)
+
 
 class Nursery:
-    """Owns the zygote, and starts another when it is gone."""
+    """Owns the zygote, starts another when it is gone, and has one process in hand."""
 
     def __init__(self, component: Path, zygote: Sequence[str]) -> None:
         self.hardening: Level | None = None
@@ -52,22 +59,26 @@ class Nursery:
         return self._process.pid
 
     def spawn(self) -> Process:
+        """The one in hand; another is asked for, and gets ready meanwhile."""
         with self._turn:
-            try:
-                return self._spawn()
-            except NurseryError:
-                self._end()
-                self._begin()
-                return self._spawn()
+            for _ in range(ATTEMPTS):
+                spawned = self._take_or_begin_anew()
+                self._ask()
+                if not select.select([spawned.descriptor], [], [], 0)[0]:
+                    return spawned
+                spawned.close()
+        raise NurseryError("the processes for agents end before they can be used; they said why above")
 
     def what_ended(self, number: int) -> int:
         """The signal that ended a process, 0 where there was none or where nobody knows."""
         with self._turn:
             try:
-                packet = self._exchange(AskEnd(number=number).model_dump())
-                return Ended.model_validate(packet.body).signal
-            except (NurseryError, ValueError):
+                self._send(AskEnd(number=number).model_dump())
+                while isinstance(reply := self._reply(), Process):
+                    self._ready.append(reply)
+            except NurseryError:
                 return 0
+            return reply
 
     def close(self) -> None:
         with self._turn:
@@ -83,36 +94,63 @@ class Nursery:
         )
         theirs.close()
         self._channel = ours
+        self._coming: deque[Channel] = deque()
+        self._ready: deque[Process] = deque()
+        self._ask()
 
     def _end(self) -> None:
         """With its zygote every agent ends."""
         self._channel.close()
+        for process in self._ready:
+            process.close()
+        for channel in self._coming:
+            channel.close()
         try:
             self._process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
 
-    def _spawn(self) -> Process:
+    def _ask(self) -> None:
         ours, theirs = pair()
-        try:
-            packet = self._exchange(SpawnAgent().model_dump(), [theirs.fileno()])
-            spawned = Spawned.model_validate(packet.body)
-        except BaseException:
-            ours.close()
-            raise
-        finally:
-            theirs.close()
-        self.hardening = spawned.level
-        return Process(spawned.number, ours, packet.fds[0])
+        self._coming.append(ours)
+        with suppress(NurseryError):  # is found out when the process is wanted
+            self._send(SpawnAgent().model_dump(), [theirs.fileno()])
+        theirs.close()
 
-    def _exchange(self, request: Mapping[str, JSON], fds: Sequence[int] = ()) -> Packet:
+    def _take_or_begin_anew(self) -> Process:
+        try:
+            return self._take()
+        except NurseryError:
+            self._end()
+            self._begin()
+            return self._take()
+
+    def _take(self) -> Process:
+        if self._ready:
+            return self._ready.popleft()
+        if isinstance(reply := self._reply(), Process):
+            return reply
+        raise NurseryError("the zygote answers what nobody asked")
+
+    def _send(self, request: Mapping[str, JSON], fds: Sequence[int] = ()) -> None:
         try:
             self._channel.send(request, fds)
+        except OSError as error:
+            raise NurseryError(f"no agent can be started: {error}") from error
+
+    def _reply(self) -> Process | int:
+        """A process that was asked for, or what ended one."""
+        try:
             ready, _, _ = select.select([self._channel], [], [], PATIENCE)
             packet = self._channel.receive() if ready else None
         except (OSError, WireError) as error:
             raise NurseryError(f"no agent can be started: {error}") from error
         if packet is None:
             raise NurseryError("no agent can be started: the zygote ended, and said why above")
-        return packet
+        match ZYGOTE_REPLY.validate_python(packet.body):
+            case Spawned(number=number, level=level):
+                self.hardening = level
+                return Process(number, self._coming.popleft(), packet.fds[0])
+            case Ended(signal=signal):
+                return signal

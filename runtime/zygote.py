@@ -1,12 +1,12 @@
-"""The zygote: has everything loaded that an agent needs, and forks agents, one of them in advance."""
+"""The zygote: has everything loaded that an agent needs, and forks the processes that agents live in."""
 
 from __future__ import annotations
 
 import gc
+import json
 import os
 import select
 import signal
-import socket
 import traceback
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
@@ -14,36 +14,69 @@ from runtime import agent, component, syscalls
 from runtime.hardening import Ground
 from runtime.messages import ZYGOTE_REQUEST, AskEnd, Ended, SpawnAgent, Spawned
 from runtime.sandbox import Host, Instance, Sandbox
-from runtime.wire import Channel, pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from runtime.wire import Channel
+
 CHANNEL = "WISP_ZYGOTE_FD"
+PROGRAM = """
+import math
+import random
+
+COLORS = ["red", "green", "blue"]
+
+class Item:
+    def __init__(self, text):
+        self.text, self.done = text, False
+
+def total(items):
+    return sum(1 for item in items if item["done"])
+
+def app(ui):
+    ui.title("Rehearsal")
+    s = ui.state
+    items = s.get("items", [{"text": f"Task {n}", "done": n % 3 == 0} for n in range(5)])
+    with ui.card():
+        ui.text(f"{total(items)} of {len(items)} done", size=24, color="muted")
+        with ui.row():
+            text = ui.field("New")
+            if ui.button("Add"):
+                items.append({"text": text or Item("x").text, "done": False})
+    for item in items:
+        with ui.row():
+            item["done"] = ui.checkbox(item["text"], item["done"])
+    level = ui.slider("Level", 5, 0, 10)
+    kind = ui.choice("Kind", COLORS)
+    s.total = round(math.sqrt(float(level)) + len(str(kind)), 2)
+    s.roll = random.randint(1, 6)
+    ui.list([item["text"] for item in items])
+    ui.progress(0.5)
+    ui.text(str(s.total) + " " + ", ".join(COLORS))
+"""
+START = json.dumps(
+    {"state": None, "seed": 0, "now": 0.0, "zone": 0, "outline": {"branches": [], "bare": []}, "size": [800, 600]}
+)
 REMEMBERED = 1000
 """How many ends of processes are kept for who asks."""
 
 
 class Child(NamedTuple):
-    """An agent's process: confined and instantiated, waiting for a channel or living."""
-
     number: int
     pid: int
     uid: int
-    process: int
-    hand: Channel
 
 
 class Zygote:
     """Single-threaded, since a fork takes no other thread along."""
 
-    def __init__(self, channel: Channel, instance: Instance, adopt: Callable[[Channel, Instance], NoReturn]) -> None:
-        self._channel, self._instance, self._adopt = channel, instance, adopt
+    def __init__(self, channel: Channel, instance: Instance, live: Callable[[Channel, Instance], None]) -> None:
+        self._channel, self._instance, self._live = channel, instance, live
         self._ground = Ground()
         self._born = 0
         self._children: dict[int, Child] = {}
         """By the descriptor of their process."""
-        self._spare: Child | None = None
         self._ends: dict[int, int] = {}
         self._asked: set[int] = set()
         self._poll = select.poll()
@@ -52,8 +85,6 @@ class Zygote:
         """Until the runtime is gone."""
         self._poll.register(self._channel, select.POLLIN)
         while True:
-            if self._spare is None:
-                self._spare = self._fork()
             for fd, _ in self._poll.poll():
                 if fd != self._channel.fileno():
                     self._bury(fd)
@@ -67,38 +98,31 @@ class Zygote:
             return False
         match ZYGOTE_REQUEST.validate_python(packet.body):
             case SpawnAgent():
-                self._spawn(packet.fds)
+                self._spawn(*packet.fds)
             case AskEnd(number=number):
                 self._asked.add(number)
                 self._tell()
         packet.close()
         return True
 
-    def _spawn(self, fds: tuple[int, ...]) -> None:
-        child, self._spare = self._spare or self._fork(), None
-        child.hand.send({"kind": "adopt"}, fds)
-        child.hand.close()
-        self._channel.send(Spawned(number=child.number, level=self._ground.level).model_dump(), [child.process])
-
-    def _fork(self) -> Child:
-        ours, theirs = pair()
+    def _spawn(self, channel: int) -> None:
         uid = self._ground.next_uid()
         pid = os.fork()
         if not pid:
-            self._become_agent(uid, theirs)
-        theirs.close()
+            self._become_agent(uid, channel)
+        process = os.pidfd_open(pid)
         self._born += 1
-        child = Child(self._born, pid, uid, os.pidfd_open(pid), ours)
-        self._children[child.process] = child
-        self._poll.register(child.process, select.POLLIN)
-        return child
+        self._children[process] = Child(self._born, pid, uid)
+        self._poll.register(process, select.POLLIN)
+        self._channel.send(Spawned(number=self._born, level=self._ground.level).model_dump(), [process])
 
-    def _become_agent(self, uid: int, hand: Channel) -> NoReturn:
+    def _become_agent(self, uid: int, channel: int) -> NoReturn:
         status = 1
         try:
-            self._ground.confine(uid, hand.fileno())
-            self._adopt(hand, self._instance)
-        except SystemExit:
+            self._ground.confine(uid, channel)
+            # What is written to at first use becomes this process's own now, and not while somebody waits for it.
+            rehearse(self._instance, "def app(ui):\n    ui.text('x')\n    ui.button('x')\n")
+            self._live(agent.channel(channel), self._instance)
             status = 0
         except Exception:  # noqa: BLE001 - it ends here in any case, and the zygote goes on
             traceback.print_exc()
@@ -113,8 +137,6 @@ class Zygote:
         self._ends[child.number] = max(0, -status)
         self._ends.pop(child.number - REMEMBERED, None)
         self._ground.forget(child.uid)
-        if child is self._spare:
-            self._spare = None
         self._tell()
 
     def _tell(self) -> None:
@@ -125,25 +147,24 @@ class Zygote:
             self._channel.send(Ended(signal=self._ends.pop(number, 0)).model_dump())
 
 
-def warm(instance: Instance) -> None:
-    """Walk the whole path once, so that agents share what is prepared on first use."""
+def rehearse(instance: Instance, program: str) -> None:
     instance.host = Host(lambda _name, _payload: "{}", lambda _level, _text: None)
-    start = '{"state":null,"seed":0,"now":0,"zone":0,"outline":{"branches":[],"bare":[]},"size":[1,1]}'
-    instance.load("def app(ui):\n    ui.text('x')\n", start)
-    instance.frame('{"now":0,"events":[]}')
+    instance.load(program, START)
+    instance.frame('{"now": 0.0, "events": []}')
+    instance.frame('{"now": 0.0, "events": [{"kind": "click", "id": "button:x"}]}')
 
 
-def main(adopt: Callable[[Channel, Instance], NoReturn] = agent.adopt) -> None:
+def main(live: Callable[[Channel, Instance], None] = agent.live) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the runtime's affair, which then closes the channel
-    channel = Channel(socket.socket(fileno=int(os.environ[CHANNEL])))
+    channel = agent.channel(int(os.environ[CHANNEL]))
     instance = Instance(Sandbox(component.find()))
-    warm(instance)
+    rehearse(instance, PROGRAM)
     # A collection writes to every object, and so makes every page its own; nothing in an agent's loop makes cycles.
     gc.collect()
     gc.freeze()
     gc.disable()
     syscalls.learn_capabilities()
-    Zygote(channel, instance, adopt).run()
+    Zygote(channel, instance, live).run()
 
 
 if __name__ == "__main__":
