@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from runtime import gate
+from runtime.audit import Audit
 from runtime.bus import Bus
 from runtime.calls import Calls, Refused
 from runtime.capabilities import ALWAYS, Authority, Capability, Holder
@@ -13,6 +15,7 @@ from runtime.carry import carry_over
 from runtime.device import Device
 from runtime.files import Files
 from runtime.messages import Heard
+from runtime.neighbours import Neighbours
 from runtime.program import Program
 from runtime.registry import NothingError, Registry
 from runtime.replies import Outside, Replies
@@ -80,6 +83,8 @@ class Workbench:
         self._files = Files(folder / "files")
         self._authority = Authority()
         self._bus = Bus()
+        self._neighbours = Neighbours()
+        self._audit = Audit(folder / "audit.log", device)
         self._now = terms.now
         self._session: Session | None = None
         self._version: Version | None = None
@@ -127,6 +132,7 @@ class Workbench:
             self._session.close()
         self._store.close()
         self._registry.close()
+        self._audit.close()
 
     def _edited(self, text: str, program: str | None) -> str:
         if program is not None and self._read is not None:
@@ -174,6 +180,7 @@ class Workbench:
             return []
         self._session.close()
         self._bus.leave(self.version.agent)
+        self._neighbours.leave(self.version.agent)
         self._now = self._session.world.now
         return self._session.problems
 
@@ -186,9 +193,22 @@ class Workbench:
             **Outside(world, self._terms.replies).brokers(),
             **self._files.brokers(),
             **self._bus.brokers(lambda topic, value: world.later(0, Heard(topic=topic, value=value))),
+            **self._neighbours.brokers(),
         }
-        # Nothing is refused unseen: the session keeps every call with its answer.
-        return Calls(holder, tokens, self._authority, brokers, clock=lambda: world.now, on_refusal=_unwatched)
+        self._audit.append("opened", agent=version.agent, version=version.id, granted=[str(one) for one in granted])
+        calls = Calls(
+            holder,
+            tokens,
+            self._authority,
+            brokers,
+            clock=lambda: world.now,
+            on_refusal=partial(self._note, version.agent),
+        )
+        self._neighbours.enter(calls)
+        return calls
+
+    def _note(self, agent: str, call: str, why: str) -> None:
+        self._audit.append("refused", agent=agent, call=call, why=why)
 
     def _keep(self, state: Mapping[str, JSON]) -> None:
         # Nobody is promised that a workbench outlasts a power cut.

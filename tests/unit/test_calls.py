@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.bus import MAX_TOPICS, Bus
-from runtime.calls import CALLS, MOST_TOLD, Asked, Calls, Payload, Refused, host
+from runtime.calls import CALLS, MOST_TOLD, Asked, Calls, Payload, Refused, Share, host
 from runtime.capabilities import Authority, Capability, Holder
+from runtime.neighbours import Neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +33,13 @@ class World:
         self.tokens = [
             self.authority.issue(*holder, Capability.parse(text), now=self.now, lifetime=3600) for text in capabilities
         ]
+        self.brokers = {**dict.fromkeys(CALLS, self._note), "fetch": self._later}
         self.call = Calls(
-            ME,
-            self.tokens,
-            self.authority,
-            {**dict.fromkeys(CALLS, self._note), "fetch": self._later},
-            clock=lambda: self.now,
-            on_refusal=lambda name, message: self.refused.append((name, message)),
+            ME, self.tokens, self.authority, self.brokers, clock=lambda: self.now, on_refusal=self.note_refusal
         )
+
+    def note_refusal(self, name: str, message: str) -> None:
+        self.refused.append((name, message))
 
     def _note(self, asked: Asked[Payload]) -> Mapping[str, JsonValue]:
         self.done.append(asked)
@@ -140,6 +140,28 @@ def test_revocation_is_felt_at_the_next_call() -> None:
     world.authority.revoke(world.tokens[0])
     with pytest.raises(Refused, match=r"denied: .* taken back"):
         world.call("ask", {"prompt": "hi"})
+
+
+def test_what_a_neighbour_hands_on_can_be_used_until_it_is_taken_from_either() -> None:
+    giver = World("files:read:notes/")
+    taker = Calls(OTHER, [], giver.authority, giver.brokers, clock=lambda: giver.now, on_refusal=giver.note_refusal)
+    neighbours = Neighbours()
+    share = neighbours.brokers()["share"]
+    payload = Share.model_validate({"capability": "files:read:notes/a", "with": OTHER.agent})
+    neighbours.enter(giver.call)
+    with pytest.raises(Refused, match="there is no agent 'notes' open"):
+        share(Asked(ME, 1, payload))
+    neighbours.enter(taker)
+    share(Asked(ME, 1, payload))
+    taker("files.read", {"name": "notes/a"})
+    with pytest.raises(Refused, match="denied"):
+        taker("files.read", {"name": "notes/b"})
+    giver.authority.revoke_from(ME.agent)
+    with pytest.raises(Refused, match=r"denied: .* taken back"):
+        taker("files.read", {"name": "notes/a"})
+    neighbours.leave(OTHER.agent)
+    with pytest.raises(Refused, match="there is no agent"):
+        share(Asked(ME, 1, payload))
 
 
 def test_a_flood_of_refusals_is_told_by_its_number() -> None:
