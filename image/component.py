@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 
-from image import ROOT, cache, libc
+from image import ROOT, cache, libc, zones
 from image.progress import run, task
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # What of the checkout is in the component, and what decides how it is made.
 SDK = ROOT / "runtime/sdk"
 SLOT = ROOT / "runtime/slot.py"
-MAKERS = (ROOT / "image/component.py", ROOT / "image/libc.py", ROOT / "runtime/sandbox.py")
+MAKERS = tuple(ROOT / path for path in ("image/component.py", "image/libc.py", "image/zones.py", "runtime/sandbox.py"))
 TOOLS = ("componentize-py", "wasmtime")
 LOG = ROOT / "build/logs/component.log"
 # Sixty megabytes each, and every change to the SDK makes one.
@@ -50,7 +50,7 @@ class Built(NamedTuple):
 def build() -> Built:
     """The component of this checkout: from the cache, or made anew."""
     folder = cache.root() / "component"
-    inputs = digest(_sources(), [f"{name} {version(name)}" for name in TOOLS])
+    inputs = digest(_sources(), [zones.listing(), *(f"{name} {version(name)}" for name in TOOLS)])
     built = Built(folder / inputs[:16])
     if not built.folder.is_dir():
         with _alone(folder):
@@ -124,6 +124,7 @@ def _stage(folder: Path) -> None:
         SDK, folder / "runtime/sdk", ignore=shutil.ignore_patterns("__pycache__", "*.wit", "*.md", "guest.py")
     )
     (folder / "runtime/__init__.py").touch()
+    (folder / "runtime/sdk/zones.json").write_text(zones.packed())
     shutil.copy(SLOT, folder / "runtime/slot.py")
     shutil.copy(SDK / "guest.py", folder / "guest.py")
 

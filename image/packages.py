@@ -42,6 +42,7 @@ PACKAGES = (
     Package("gcc", "compiles evdev and, for boot tests, QEMU's shims", (Need.PYTHON, Need.MACHINE)),
     Package("libc6-dev", "headers for gcc", (Need.PYTHON, Need.MACHINE)),
     Package("linux-libc-dev", "the kernel's list of input events, for evdev", (Need.PYTHON,)),
+    Package("tzdata", "the time zones that agents know", (Need.PYTHON,)),
     Package("g++", "compiles llama.cpp", (Need.MODEL,)),
     Package("libgomp1", "llama.cpp's threads", (Need.MODEL,)),
     Package("libudev1", "device events for pyudev", (Need.SCREEN,)),

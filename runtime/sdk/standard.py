@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import builtins
 import calendar
 import hashlib
 import importlib
 import io
+import json
 import linecache
 import os
 import random
 import sys
 import time
+import zoneinfo
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from runtime.sdk.mistakes import nearest
 from runtime.sdk.modules import ALLOWED
 from runtime.sdk.ticking import CLOCK, Ticking
 
@@ -104,6 +109,7 @@ def tie(log: Callable[[int, str], None]) -> None:
     """From here on nothing reaches for what isn't there."""
     for name in (*sorted(ALLOWED), *_LATE):
         importlib.import_module(name)
+    _tie_zones(json.loads(Path(__file__).with_name("zones.json").read_text()))
     _close_files()
     _tie_clock()
     _tie_chance()
@@ -113,6 +119,22 @@ def tie(log: Callable[[int, str], None]) -> None:
     for name, stream in zip(("stdout", "stderr", "stdin"), (*PRINTED, None), strict=True):
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
+
+
+def _tie_zones(packed: dict[str, dict[str, str]]) -> None:
+    names = packed["names"]
+    data = {zone: base64.b64decode(text) for zone, text in packed["data"].items()}
+
+    def load(key: str) -> io.BytesIO:
+        if key not in names:
+            meant = nearest(key, names)
+            hint = f"; did you mean {meant}?" if meant else ""
+            raise zoneinfo.ZoneInfoNotFoundError(f"There is no time zone {key}{hint}")
+        return io.BytesIO(data[names[key]])
+
+    zoneinfo.reset_tzpath(())
+    zoneinfo._common.load_tzdata = load  # type: ignore[assignment]  # noqa: SLF001
+    zoneinfo.available_timezones = lambda: set(names)
 
 
 def _close_files() -> None:

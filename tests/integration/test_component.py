@@ -245,6 +245,30 @@ def test_time_is_the_hosts(code: Sandbox, expression: str, shown: str) -> None:
     assert value(code, expression, "import uuid, calendar") == shown
 
 
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [
+        ("Asia/Tokyo", "2026-03-15 00:09:26+09:00"),
+        ("America/New_York", "2026-03-14 11:09:26-04:00"),
+        ("US/Pacific", "2026-03-14 08:09:26-07:00"),
+        ("UTC", "2026-03-14 15:09:26+00:00"),
+    ],
+)
+def test_the_time_elsewhere(code: Sandbox, zone: str, shown: str) -> None:
+    expression = f"str(datetime.datetime.now(zoneinfo.ZoneInfo({zone!r})))"
+    assert value(code, expression, "import zoneinfo") == f"'{shown}'"
+
+
+def test_all_zones_are_known_and_others_refused_in_words(code: Sandbox) -> None:
+    imports = "import zoneinfo"
+    assert (
+        value(code, "len([zoneinfo.ZoneInfo(name) for name in zoneinfo.available_timezones()]) > 400", imports)
+        == "True"
+    )
+    told = value(code, "zoneinfo.ZoneInfo('Asia/Tokio')", imports)
+    assert "There is no time zone Asia/Tokio; did you mean Asia/Tokyo?" in told
+
+
 def test_time_moves_with_the_host_and_is_noticed(code: Sandbox) -> None:
     ran = Ran(code, "def app(ui):\n    ui.text(time.strftime('%H:%M'))\n")
     header, scene, _ = ran.frame()
