@@ -9,11 +9,11 @@ import signal
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, NoReturn, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter, ValidationError
 
-from runtime import deadline, messages, parcel, scene
+from runtime import deadline, lettering, messages, parcel, scene
 from runtime.calls import Refused
 from runtime.messages import AGENT_REPORT, Answer, Called, Framed, GoLive, LoadAgent, Loaded, LoadRefused, RunFrame
 from runtime.nursery import Nursery
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 PATIENCE = 30.0
 TRAPS, TRAPS_WITHIN = 3, 60.0
 MAX_STATE = 1024 * 1024
+MAX_WORDS, MAX_TRACEBACK, MAX_NOTES = 4000, 40_000, 100
 
 
 Reason: TypeAlias = Literal["time", "memory", "crash", "output", "scene"]
@@ -87,7 +88,7 @@ class _Told(BaseModel):
     traceback: str
 
     def error(self) -> AgentError:
-        return AgentError(self.message, self.line, self.traceback)
+        return AgentError(_words(self.message), self.line, lettering.cleaned(self.traceback[:MAX_TRACEBACK]))
 
 
 class _Header(BaseModel):
@@ -95,7 +96,7 @@ class _Header(BaseModel):
 
     wake: Annotated[float, Field(allow_inf_nan=False)] | Literal["frame"] | None
     error: _Told | None
-    notes: tuple[str, ...]
+    notes: Annotated[tuple[str, ...], Field(max_length=MAX_NOTES)]
 
 
 class Agents:
@@ -245,7 +246,9 @@ class Agent:
         if state is not None:
             self._start["state"] = state
         error = header.error.error() if header.error else None
-        return Frame(shown, header.wake, state, error, header.notes, tuple(report.printed.splitlines()), report.seconds)
+        notes = tuple(_words(note) for note in header.notes)
+        printed = tuple(lettering.cleaned(report.printed).splitlines())
+        return Frame(shown, header.wake, state, error, notes, printed, report.seconds)
 
     def _exchange(self, request: AgentRequest) -> AgentReport:
         """Sends, answers calls, and returns what the agent's process says in the end."""
@@ -322,10 +325,19 @@ def _told(text: str) -> AgentError:
 def _state(text: str) -> Mapping[str, JSON]:
     if len(text) > MAX_STATE:
         raise ValueError(f"it keeps more than {MAX_STATE // 1024} KiB")
-    state = json.loads(text)
+    state = json.loads(text, parse_constant=_refuse_constant)
     if not isinstance(state, dict):
         raise ValueError("its state is no object")  # noqa: TRY004 - a value from outside
     return state
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"it keeps {name}, which is no JSON")
+
+
+def _words(text: str) -> str:
+    """What an agent says to a person, where nothing in it can pose as something else."""
+    return lettering.cleaned(text[:MAX_WORDS])
 
 
 def _refuse(name: str, _: Mapping[str, JsonValue]) -> Mapping[str, JsonValue]:
