@@ -36,6 +36,8 @@ class Call:
         """How many nodes were drawn when the event was first noticed."""
         self.fired: set[Any] = set()
         """The timers that were due."""
+        self.ticked = False
+        """A timer is due, whether it was asked yet or not."""
         self.ticks: list[Branch] = []
         self.suspended: Suspended | None = None
         """What it has waited for already, or waits for now."""

@@ -102,7 +102,7 @@ class Canvas:
         r = abs(number_of(r, 10)) * self._transform.stretch
         for flags, paint in ((_FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_CIRCLE, flags, width, x, y, r, 0, 0, 0, paint)
+                self._record(_CIRCLE, flags, 0 if flags else width, x, y, r, 0, 0, 0, paint)
 
     dot = circle
     disc = circle
@@ -132,7 +132,7 @@ class Canvas:
         wide, high = self._transform.size(rx, ry)
         for flags, paint in ((_FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_ELLIPSE, flags, width, x, y, wide, high, 0, 0, paint)
+                self._record(_ELLIPSE, flags, 0 if flags else width, x, y, wide, high, 0, 0, paint)
 
     oval = ellipse
 
@@ -170,7 +170,7 @@ class Canvas:
         w, h = self._transform.size(w, h)
         for flags, paint in ((_FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_RECT, flags, width, x, y, w, h, number_of(radius), 0, paint)
+                self._record(_RECT, flags, 0 if flags else width, x, y, w, h, number_of(radius), 0, paint)
 
     rectangle = rect
     fill_rect = rect
@@ -207,7 +207,9 @@ class Canvas:
         first = (first + self._transform.angle) % _WHOLE
         for flags, paint in ((_FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_ARC, flags, width, x, y, r, first * _TURN / _UNIT, turn * _TURN / _UNIT, 0, paint)
+                self._record(
+                    _ARC, flags, 0 if flags else width, x, y, r, first * _TURN / _UNIT, turn * _TURN / _UNIT, 0, paint
+                )
 
     def pie(
         self, x: Any, y: Any = 0, r: Any = 10, start: Any = 0, end: Any = 360, color: object = None, **unknown: Any
@@ -483,7 +485,7 @@ class Canvas:
         flat += [0.0] * (-len(flat) % 6)
         for flags, paint in ((_FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_POLY, flags, width, len(points) / _UNIT, 0, 0, 0, 0, 0, paint)
+                self._record(_POLY, flags, 0 if flags else width, len(points) / _UNIT, 0, 0, 0, 0, 0, paint)
                 for a, b, c, d, e, f in zip(*[iter(flat)] * 6, strict=True):
                     self._record(_POINTS, 0, 0, a, b, c, d, e, f, paint)
 

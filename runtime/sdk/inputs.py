@@ -178,7 +178,8 @@ class Inputs(Part):
         secret = bool(unknown.pop("password", unknown.pop("type", "") == "password") or secret)
         self._unknown("field", {key: part for key, part in unknown.items() if key not in {"key", "height", "width"}})
         words = self._words(label)
-        text, node = self._entered("field", words, shown(value)[:MAX_FIELD])
+        entered, node = self._entered("field", words, shown(value)[:MAX_FIELD])
+        text = shown(entered)[:MAX_FIELD]
         node.fields.update(
             label=words,
             value=text,
@@ -187,10 +188,10 @@ class Inputs(Part):
             secret=secret,
         )
         self._changed(node, callback, text)
-        entered = self._program.running.event_for(node.id, "submit") is not None
-        if entered and callable(submitted):
+        done = self._program.running.event_for(node.id, "submit") is not None
+        if done and callable(submitted):
             self._program.call_back(submitted, node, (text,))
-        return Entry.of(text, submitted=entered, forget=lambda: self._program.entered.enter(node.id, ""))
+        return Entry.of(text, submitted=done, forget=lambda: self._program.entered.enter(node.id, ""))
 
     text_input = field
     text_field = field

@@ -98,7 +98,8 @@ class Lists(Part):
         texts = [self._words(entry) for entry in entries]
         if place is None and value is not None:
             place = _place(value, entries, texts)
-        index, node = self._index("choice", words, texts, int(number_of(place)) if place is not None else 0)
+        first = int(number_of(place)) if place is not None else 0
+        index, node = self._index("choice", words, texts, first, said=place is not None)
         node.fields.update(label=words, options=texts, index=index)
         chosen = entries[index] if 0 <= index < len(entries) else None
         self._told(node, callback, chosen)
@@ -125,7 +126,7 @@ class Lists(Part):
         entries = self._options(options)
         words, texts = self._words(label), [self._words(entry) for entry in entries]
         first = _place(value, entries, texts) if value is not None else 0
-        index, node = self._index("tabs", words, texts, first)
+        index, node = self._index("tabs", words, texts, first, said=value is not None)
         node.fields.update(label=words, options=texts, index=index)
         self._told(node, callback, texts[index] if texts else "")
         return Tab.of(self, texts, max(index, 0))
@@ -196,10 +197,10 @@ class Lists(Part):
             self._note(f"only the first {MAX_ITEMS} of {len(entries)} options are shown")
         return entries[:MAX_ITEMS]
 
-    def _index(self, kind: str, label: str, texts: Any, first: int) -> tuple[int, Node]:
+    def _index(self, kind: str, label: str, texts: Any, first: int, *, said: bool) -> tuple[int, Node]:
         """The place of the option that the person chose; they chose the option, wherever it stands now."""
         node = self._draw(kind, label)
-        given = texts[first] if -1 < first < len(texts) else ""
+        given = texts[first] if said and -1 < first < len(texts) else ""
         event = self._program.running.event_for(node.id, "change")
         if event is not None and isinstance(event["value"], int) and event["value"] < len(texts):
             self._program.entered.value(node.id, label, given)

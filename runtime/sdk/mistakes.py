@@ -59,9 +59,8 @@ def _message(error: BaseException, text: str) -> str:
     if unset:
         name = unset[1] or unset[2]
         message += f"; was ui.state.{name} ever set? Read it with ui.state.get({name!r}, 0) or another start value"
-    return (
-        message if type(error) in {MistakeError, AttributeError, ValueError} else f"{type(error).__name__}: {message}"
-    )
+    plain = type(error) in {AttributeError, ValueError} or type(error).__module__.startswith("runtime.sdk")
+    return message if plain else f"{type(error).__name__}: {message}"
 
 
 def _traceback(error: BaseException) -> str:

@@ -358,3 +358,17 @@ def _seconds(span: Any) -> Any:
     if isinstance(span, Span):
         return span.total_seconds()
     return dt.timedelta.total_seconds(span) if isinstance(span, dt.timedelta) else span
+
+
+def stilled(value: object) -> object:
+    """What ticks, as it stands now."""
+    if isinstance(value, Ticking):
+        return value.value
+    if isinstance(value, Moment):
+        return dt.datetime.replace(value)
+    return Span(*parts_of(value)) if isinstance(value, Span) else value
+
+
+def parts_of(span: dt.timedelta) -> list[int]:
+    """Days, seconds and microseconds, unwatched."""
+    return [part.__get__(span) for part in (dt.timedelta.days, dt.timedelta.seconds, dt.timedelta.microseconds)]

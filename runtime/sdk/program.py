@@ -270,7 +270,7 @@ class Program:
         self.elapsed = min(max(now - self._called_at, 1e-6), _LONGEST_FRAME) if self._animated else _FIRST_FRAME
         self._called_at = now
         self.running = call
-        self.timers.begin()
+        call.ticked = self.timers.begin()
         self.requests.begin()
         self.effects.begin(call)
 

@@ -132,7 +132,7 @@ class Requests:
         if answer.error:
             CLOCK.after(max(_RETRY - age, 0.1))
             return age >= _RETRY
-        return bool(call.fired) and age >= _STALE
+        return call.ticked and age >= _STALE
 
     def _await(self, call: Call, key: str, answer: Answer) -> NoReturn:
         """The call is given up, to be made again with the answer."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from runtime.sdk.unset import Unset
+from runtime.sdk.moments import stilled
+from runtime.sdk.unset import Unset, UnsetMethod
 from runtime.sdk.values import CantKeepError, decoded, encoded
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class State:
                 return found
             if name not in _OWN:
                 return store.missing(name)
+            return UnsetMethod(store, name, object.__getattribute__(self, name))
         return object.__getattribute__(self, name)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -139,7 +141,7 @@ class Store:
 
     def put(self, key: Any, value: object) -> None:
         self.offered.pop(key, None)
-        self.data[key] = value
+        self.data[key] = stilled(value)
 
     def get(self, key: Any, default: Any) -> Any:
         if key in self.data:

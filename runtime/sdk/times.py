@@ -21,6 +21,7 @@ class Timer:
 
     def __init__(self, started: float) -> None:
         self.fired, self.seen, self.done = started, 0, False
+        self.due = started
 
 
 class Timers:
@@ -31,10 +32,12 @@ class Timers:
         self._call = 0
         self._asked: dict[tuple[int, ...], int] = {}
 
-    def begin(self) -> None:
+    def begin(self) -> bool:
+        """A call begins; whether one is due."""
         self._call += 1
         self._asked.clear()
         self._timers = {key: timer for key, timer in self._timers.items() if timer.seen >= self._call - 1}
+        return any(CLOCK.now >= timer.due - _DUE for timer in self._timers.values() if not timer.done)
 
     def key(self, place: tuple[int, ...]) -> tuple[Any, ...]:
         """Which one it is, also where one line asks several times."""
@@ -43,7 +46,7 @@ class Timers:
 
     def due(self, key: tuple[Any, ...], seconds: float, *, again: bool) -> bool:
         timer = self._timers.setdefault(key, Timer(CLOCK.now))
-        timer.seen = self._call
+        timer.seen, timer.due = self._call, timer.fired + seconds
         if timer.done:
             return False
         if CLOCK.now < timer.fired + seconds - _DUE:
@@ -53,6 +56,7 @@ class Timers:
         # It keeps its beat, also when it comes late.
         missed = int((CLOCK.now - timer.fired + _DUE) / seconds)
         timer.fired += missed * seconds
+        timer.due = timer.fired + seconds
         if again:
             CLOCK.after(timer.fired + seconds - CLOCK.now)
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from runtime.sdk.state import Store
 
@@ -131,6 +131,19 @@ class Unset:
             self._store.put(self._key, value)
             found = value
         return found
+
+
+class UnsetMethod(Unset):
+    """`state.items` where nothing of that name was put: the method, and else unset."""
+
+    __slots__ = ("_method",)
+
+    def __init__(self, store: Store, key: Any, method: Callable[..., Any]) -> None:
+        super().__init__(store, key)
+        self._method = method
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self._method(*arguments, **named)
 
 
 def _nothing(like: object) -> Any:

@@ -14,7 +14,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from runtime.sdk.moments import Moment, Span, Ticking
+from runtime.sdk.moments import Moment, Span, Ticking, parts_of
 from runtime.sdk.unset import Unset
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ _WRITERS: dict[type, Callable[[Any, str, int], Any]] = {
     datetime: lambda value, _path, _depth: {"__datetime__": datetime.isoformat(value)},
     date: lambda value, _path, _depth: {"__date__": date.isoformat(value)},
     time: lambda value, _path, _depth: {"__time__": value.isoformat()},
-    timedelta: lambda value, _path, _depth: {"__span__": timedelta.total_seconds(value)},
+    timedelta: lambda value, _path, _depth: {"__span__": parts_of(value)},
     bytes: lambda value, _path, _depth: {"__bytes__": base64.b64encode(value).decode()},
     bytearray: lambda value, _path, _depth: {"__bytes__": base64.b64encode(value).decode()},
     Decimal: lambda value, _path, _depth: {"__decimal__": str(value)},
@@ -175,7 +175,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "__datetime__": Moment.fromisoformat,
     "__date__": date.fromisoformat,
     "__time__": time.fromisoformat,
-    "__span__": lambda seconds: Span(seconds=seconds),
+    "__span__": lambda inner: Span(*inner),
     "__bytes__": base64.b64decode,
     "__decimal__": Decimal,
     "__fraction__": Fraction,
