@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LINTERS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
-NATIVE = ("tests/unit", "tests/integration")
+NATIVE = ("tests/unit", "tests/integration", "tests/redteam")
 BOOT = ("tests/boot",)
 
 
