@@ -58,8 +58,15 @@ def disguised(tree: ast.Module) -> Iterator[Finding]:
 
 
 def _invisible(source: str) -> Iterator[str]:
-    for character in set(source) - {"\n", "\t", "\r", "\u200d", "\ufe0f"}:
-        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}:
+    for character in dict.fromkeys(source):  # in their order: the same program gives the same report
+        if character not in "\n\t\r\u200d\ufe0f" and unicodedata.category(character) in {
+            "Cc",
+            "Cf",
+            "Cs",
+            "Co",
+            "Zl",
+            "Zp",
+        }:
             yield character
 
 
