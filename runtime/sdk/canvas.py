@@ -1,58 +1,25 @@
-"""The canvas: drawing, packed into records as the scene holds them."""
+"""The canvas: lines and shapes. Angles are in degrees, from the right, clockwise."""
 # ruff: noqa: FBT002, PLR0913, PLR0917 - signatures as a program writes them
 
 from __future__ import annotations
 
-import base64
 import itertools
 import math
-import struct
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from runtime.sdk import colors, mistakes
 from runtime.sdk.part import number_of, shown
 from runtime.sdk.pixels import picture
-from runtime.sdk.transform import Transform
+from runtime.sdk.records import ARC, CIRCLE, ELLIPSE, FILLED, IMAGE, LINE, RECT, ROUND, TURN, UNIT
+from runtime.sdk.surface import Surface
 from runtime.sdk.tree import TooMuchError
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from types import TracebackType
-
-    from runtime.sdk.pointer import Mouse, Point
-    from runtime.sdk.program import Program
-    from runtime.sdk.tree import Node
-
-MAX_RECORDS = 20_000
 MAX_IMAGES = 64
-_RECORD = struct.Struct("<BBHhhhhhhI")
-_pack = _RECORD.pack_into
-_SIZE = _RECORD.size
-_LINE, _CIRCLE, _ELLIPSE, _RECT, _ARC, _POLY, _POINTS, _TEXT, _IMAGE = range(1, 10)
-_FILLED, _ROUND = 1, 2
-_UNIT, _TURN = 8, 64
-_MOST = 32767
 _ALIGN = {"center": 1, "middle": 1, "centre": 1, "n": 1, "s": 1, "right": 2, "end": 2, "e": 2, "ne": 2, "se": 2}
 _TOP = frozenset({"left", "right", "start", "end", "nw", "n", "ne", "top"})
-_PAINTS = ("outline", "stroke", "border", "border_color", "line_color")
-_WIDTHS = ("line_width", "thickness", "stroke_width", "linewidth", "border_width", "lw", "w")
 _WHOLE = 360
-_HASHED = frozenset({str, type(None), tuple})
 
 
-class Canvas:
-    def __init__(self, program: Program, node: Node, mouse: Mouse) -> None:
-        self._program, self._node, self._mouse = program, node, mouse
-        self.width: int = node.fields["width"]
-        self.height: int = node.fields["height"]
-        self._buffer = bytearray(64 * _SIZE)
-        self._end = 0
-        self._transform = Transform()
-        self._color, self._line_width = colors.packed("text"), 2.0
-        self._colors: dict[object, int] = {None: self._color}
-
-    # Lines and shapes. Angles are in degrees, from the right, clockwise.
-
+class Canvas(Surface):
     def line(
         self,
         x1: Any,
@@ -64,11 +31,11 @@ class Canvas:
         **unknown: Any,
     ) -> None:
         """A straight line; a list of points makes one with corners."""
-        if not unknown and self._quick(_LINE, _ROUND, 2 if width is None else width, (x1, y1, x2, y2), color):
+        if not unknown and self._quick(LINE, ROUND, 2 if width is None else width, (x1, y1, x2, y2), color):
             return
         if unknown:
             color, width = self._stroke(color, width, unknown, "line")
-        if not isinstance(x1, (int, float)):
+        if isinstance(x1, (tuple, list)):
             points, color = self._line_points(x1, y1, x2, color)
             width = self._line_width if width is None else number_of(width, 2)
             for (ax, ay), (bx, by) in itertools.pairwise(points):
@@ -90,9 +57,9 @@ class Canvas:
     ) -> None:
         """Around x, y. Filled, unless only outline= or fill=False is given."""
         usual = fill is None and outline is None and width is None and not unknown
-        if usual and self._quick(_CIRCLE, _FILLED, 0, (x, y, r, 0), color):
+        if usual and self._quick(CIRCLE, FILLED, 0, (x, y, r, 0), color):
             return
-        if not isinstance(x, (int, float)):
+        if isinstance(x, (tuple, list)):
             x, y, r, color = *_pair(x), y, color if r == 10 else r  # noqa: PLR2004 - the default
         r = unknown.pop("radius", r) if unknown else r
         if "size" in unknown:
@@ -100,9 +67,9 @@ class Canvas:
         inner, outer, width = self._paints(color, fill, outline, width, unknown, "circle")
         x, y = self._transform.point(x, y)
         r = abs(number_of(r, 10)) * self._transform.stretch
-        for flags, paint in ((_FILLED, inner), (0, outer)):
+        for flags, paint in ((FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_CIRCLE, flags, 0 if flags else width, x, y, r, 0, 0, 0, paint)
+                self._record(CIRCLE, flags, 0 if flags else width, x, y, r, 0, 0, 0, paint)
 
     dot = circle
     disc = circle
@@ -130,9 +97,9 @@ class Canvas:
             return
         x, y = self._transform.point(x, y)
         wide, high = self._transform.size(rx, ry)
-        for flags, paint in ((_FILLED, inner), (0, outer)):
+        for flags, paint in ((FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_ELLIPSE, flags, 0 if flags else width, x, y, wide, high, 0, 0, paint)
+                self._record(ELLIPSE, flags, 0 if flags else width, x, y, wide, high, 0, 0, paint)
 
     oval = ellipse
 
@@ -151,7 +118,7 @@ class Canvas:
     ) -> None:
         """From the corner at the upper left. Filled, unless only outline= or fill=False is given."""
         usual = fill is None and outline is None and width is None and not radius and not unknown
-        if usual and self._quick(_RECT, _FILLED, 0, (x, y, w, h), color):
+        if usual and self._quick(RECT, FILLED, 0, (x, y, w, h), color):
             return
         if isinstance(x, (tuple, list)):
             x, y, w, h = _four(x, y, w)
@@ -168,9 +135,9 @@ class Canvas:
             return
         x, y = self._transform.point(x, y)
         w, h = self._transform.size(w, h)
-        for flags, paint in ((_FILLED, inner), (0, outer)):
+        for flags, paint in ((FILLED, inner), (0, outer)):
             if paint is not None:
-                self._record(_RECT, flags, 0 if flags else width, x, y, w, h, number_of(radius), 0, paint)
+                self._record(RECT, flags, 0 if flags else width, x, y, w, h, number_of(radius), 0, paint)
 
     rectangle = rect
     fill_rect = rect
@@ -205,10 +172,10 @@ class Canvas:
         x, y = self._transform.point(x, y)
         r = abs(number_of(r, 10)) * self._transform.stretch
         first = (first + self._transform.angle) % _WHOLE
-        for flags, paint in ((_FILLED, inner), (0, outer)):
+        for flags, paint in ((FILLED, inner), (0, outer)):
             if paint is not None:
                 self._record(
-                    _ARC, flags, 0 if flags else width, x, y, r, first * _TURN / _UNIT, turn * _TURN / _UNIT, 0, paint
+                    ARC, flags, 0 if flags else width, x, y, r, first * TURN / UNIT, turn * TURN / UNIT, 0, paint
                 )
 
     def pie(
@@ -300,258 +267,13 @@ class Canvas:
         w, h = number_of(width, drawn["width"]), number_of(height, drawn["height"])
         x, y = self._transform.point(x, y)
         w, h = self._transform.size(w, h)
-        self._record(_IMAGE, 0, 0, x, y, w, h, images.index(drawn) / _UNIT, self._transform.angle * _TURN / _UNIT, 0xFF)
+        self._record(IMAGE, 0, 0, x, y, w, h, images.index(drawn) / UNIT, self._transform.angle * TURN / UNIT, 0xFF)
 
     draw_line = line
     draw_circle = circle
     draw_rect = rect
     draw_text = text
     draw_polygon = poly
-
-    # The whole.
-
-    def clear(self, color: object = None, **_unknown: object) -> None:
-        """Takes away what was drawn; with a colour, paints the ground."""
-        self._end = 0
-        self._node.fields["texts"], self._node.fields["images"] = [], []
-        if color is not None:
-            self.background(color)
-
-    def background(self, color: object = None, *more: object) -> None:
-        self._node.fields["background"] = self._named((color, *more) if more else color)
-
-    fill = background
-    set_background = background
-
-    def color(self, color: object = None, *more: object) -> None:
-        """What follows is drawn in it."""
-        self._color = self._colors[None] = self._paint((color, *more) if more else color)
-
-    set_color = color
-    stroke = color
-    pen = color
-
-    def line_width(self, width: Any = 2) -> None:
-        self._line_width = number_of(width, 2)
-
-    def push(self) -> Canvas:
-        """What follows up to pop() may be moved, turned and scaled."""
-        self._transform.push()
-        return self
-
-    save = push
-
-    def pop(self) -> None:
-        self._transform.pop()
-
-    restore = pop
-
-    def translate(self, x: Any, y: Any = 0) -> None:
-        self._transform.translate(number_of(x), number_of(y))
-
-    move = translate
-
-    def rotate(self, degrees: Any) -> None:
-        """Around the origin, clockwise."""
-        self._transform.rotate(number_of(degrees))
-
-    def scale(self, x: Any, y: Any = None) -> None:
-        self._transform.scale(number_of(x, 1), number_of(x if y is None else y, 1))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, _k: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None) -> None:
-        """`with c.push():` ends with a pop."""
-        self._transform.pop()
-
-    # The person.
-
-    @property
-    def mouse(self) -> Mouse:
-        """Where the pointer is, and whether it is down."""
-        self._program.pointed.add(self._node.id)
-        if self._mouse.clicked or self._mouse.released:
-            self._program.running.notice()
-        return self._mouse
-
-    pointer = mouse
-    touch = mouse
-
-    @property
-    def clicked(self) -> Point | None:
-        """Where it was pressed, in the call in which it was; else None."""
-        return self.mouse.pos if self.mouse.clicked else None
-
-    tapped = clicked
-    click = clicked
-    tap = clicked
-
-    @property
-    def drag(self) -> tuple[float, float, float, float] | None:
-        """x1, y1, x2, y2 of what a held pointer has moved since the last call, else None."""
-        return self.mouse.drag
-
-    @property
-    def mouse_x(self) -> float:
-        return self.mouse.x
-
-    @property
-    def mouse_y(self) -> float:
-        return self.mouse.y
-
-    @property
-    def mouse_down(self) -> bool:
-        return self.mouse.down
-
-    @property
-    def keys(self) -> set[str]:
-        return self._program.ui.keys
-
-    def key(self, name: object = None) -> Any:
-        """True while the key is held."""
-        return self._program.ui.key(name)
-
-    def pressed(self, name: object = None) -> Any:
-        """True once, when the key went down."""
-        return self._program.ui.pressed(name)
-
-    def __getattr__(self, name: str) -> Any:
-        hint = mistakes.nearest(name, [known for known in dir(Canvas) if not known.startswith("_")])
-        raise AttributeError(f"canvas.{name} doesn't exist" + (f"; did you mean canvas.{hint}?" if hint else ""))
-
-    # Records.
-
-    def finish(self) -> None:
-        """Puts into the scene what was drawn."""
-        self._node.fields["drawing"] = base64.b64encode(self._buffer[: self._end]).decode()
-        self._node.fields["keys"] = self._program.keys.wanted
-
-    def _quick(self, kind: int, flags: int, width: Any, numbers: tuple[Any, Any, Any, Any], color: object) -> bool:
-        """Records what most programs draw most of the time; False where it takes more thought."""
-        position = self._end
-        if not self._transform.plain or position >= len(self._buffer) or type(color) not in _HASHED:
-            return False
-        a, b, c, d = numbers
-        try:
-            if kind != _LINE and (c < 0 or d < 0):
-                return False
-            _pack(
-                self._buffer,
-                position,
-                kind,
-                flags,
-                int(width * _UNIT),
-                int(a * _UNIT),
-                int(b * _UNIT),
-                int(c * _UNIT),
-                int(d * _UNIT),
-                0,
-                0,
-                self._colors[color],
-            )
-        except (TypeError, ValueError, KeyError, OverflowError, struct.error):
-            return False
-        self._end = position + _SIZE
-        return True
-
-    def _record(
-        self, kind: int, flags: int, width: Any, a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, paint: int
-    ) -> None:
-        position = self._end
-        if position + _SIZE > len(self._buffer):
-            if position >= MAX_RECORDS * _SIZE:
-                raise TooMuchError(f"a canvas holds at most {MAX_RECORDS} lines and shapes")
-            self._buffer.extend(bytes(min(len(self._buffer), MAX_RECORDS * _SIZE - len(self._buffer))))
-        numbers = [int(part * _UNIT) for part in (a, b, c, d, e, f)]
-        try:
-            _pack(self._buffer, position, kind, flags, int(width * _UNIT), *numbers, paint)
-        except struct.error:
-            numbers = [min(max(part, -_MOST), _MOST) for part in numbers]
-            _pack(self._buffer, position, kind, flags, min(max(int(width * _UNIT), 0), 65535), *numbers, paint)
-        self._end = position + _SIZE
-
-    def _segment(self, x1: Any, y1: Any, x2: Any, y2: Any, paint: int, width: Any) -> None:
-        if not self._transform.plain:
-            (x1, y1), (x2, y2) = self._transform.point(x1, y1), self._transform.point(x2, y2)
-            width *= self._transform.stretch
-        self._record(_LINE, _ROUND, width, x1, y1, x2, y2, 0, 0, paint)
-
-    def _shape(self, points: Sequence[tuple[float, float]], inner: int | None, outer: int | None, width: Any) -> None:
-        if not points:
-            return
-        points = [self._transform.point(x, y) for x, y in points]
-        flat = [number for point in points for number in point]
-        flat += [0.0] * (-len(flat) % 6)
-        for flags, paint in ((_FILLED, inner), (0, outer)):
-            if paint is not None:
-                self._record(_POLY, flags, 0 if flags else width, len(points) / _UNIT, 0, 0, 0, 0, 0, paint)
-                for a, b, c, d, e, f in zip(*[iter(flat)] * 6, strict=True):
-                    self._record(_POINTS, 0, 0, a, b, c, d, e, f, paint)
-
-    def _letters(self, x: Any, y: Any, line: str, size: float, color: object, align: int) -> None:
-        texts = self._node.fields["texts"]
-        x, y = self._transform.point(x, y)
-        size = max(size * self._transform.stretch, 1)
-        angle = self._transform.angle * _TURN / _UNIT
-        self._record(_TEXT, 0, 0, x, y, size, len(texts) / _UNIT, align / _UNIT, angle, self._paint(color))
-        texts.append(line)
-
-    # Colours.
-
-    def _paints(
-        self, color: object, fill: Any, outline: object, width: Any, unknown: dict[str, Any], call: str
-    ) -> tuple[int | None, int | None, float]:
-        """Inside, line, and the line's width, from all that may have been said about them."""
-        if unknown:
-            outline = next((unknown.pop(name) for name in _PAINTS if name in unknown), outline)
-            fill = unknown.pop("filled", unknown.pop("fill_color", fill))
-            color = unknown.pop("colour", color)
-            width = next((unknown.pop(name) for name in _WIDTHS if name in unknown), width)
-            for name in unknown:
-                self._program.note(f"canvas.{call} has no {name}=")
-        thick = self._line_width if width is None else number_of(width, 2)
-        if fill is None:
-            # A width alone means a line, as with a line.
-            hollow = (outline is not None and color is None) or (width is not None and outline is None and thick > 0)
-            inner = None if hollow else self._paint(color)
-            outer = self._paint(color if outline is None else outline) if hollow or outline is not None else None
-        elif isinstance(fill, bool) or fill in {0, 1}:
-            inner = self._paint(color) if fill else None
-            outer = None if fill and outline is None else self._paint(color if outline is None else outline)
-        else:
-            inner = self._paint(fill)
-            line = outline if outline is not None else color
-            outer = None if line is None else self._paint(line)
-        return inner, outer, thick
-
-    def _stroke(self, color: object, width: Any, unknown: dict[str, Any], call: str) -> tuple[object, Any]:
-        color = next((unknown.pop(name) for name in ("fill", "colour", *_PAINTS) if name in unknown), color)
-        width = next((unknown.pop(name) for name in _WIDTHS if name in unknown), width)
-        for name in unknown:
-            self._program.note(f"canvas.{call} has no {name}=")
-        return color, width
-
-    def _paint(self, color: object) -> int:
-        if color is None:
-            return self._color
-        key = tuple(color) if isinstance(color, list) else color
-        found = self._colors.get(key)
-        if found is None:
-            try:
-                found = colors.packed(color)
-            except colors.UnknownColorError as error:
-                self._program.note(str(error))
-                found = self._color
-            self._colors[key] = found
-        return found
-
-    def _named(self, color: object) -> str:
-        try:
-            return colors.named(color)
-        except colors.UnknownColorError as error:
-            self._program.note(str(error))
-            return ""
 
     def _line_points(self, x1: Any, y1: Any, x2: Any, color: object) -> tuple[list[tuple[float, float]], object]:
         """line((x, y), (x, y), color), line([points], color)."""

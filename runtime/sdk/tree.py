@@ -70,6 +70,7 @@ class Tree:
         self.stack = [self.root]
         self.count = 0
         self._named: dict[str, int] = {}
+        self._taken: set[str] = set()
 
     @property
     def inside(self) -> Node:
@@ -78,8 +79,14 @@ class Tree:
     def name(self, kind: str, label: str, *, kept: bool) -> str:
         """An id that stays the same from call to call."""
         base = f"{kind}{'~' if kept else ''}:{label[:80]}"
-        count = self._named[base] = self._named.get(base, 0) + 1
-        return base if count == 1 else f"{base}#{count}"
+        count = self._named.get(base, 0) + 1
+        name = base if count == 1 else f"{base}#{count}"
+        while name in self._taken:
+            count += 1
+            name = f"{base}#{count}"
+        self._named[base] = count
+        self._taken.add(name)
+        return name
 
     def add(self, node: Node) -> None:
         self.count += 1

@@ -211,3 +211,31 @@ NUMBERS = st.integers(-5000, 5000) | st.floats(-1e6, 1e6)
 def test_any_shapes_make_a_scene_that_is_taken(shapes: list[tuple[Any, ...]]) -> None:
     lines = [f"c.{name}({a!r}, {b!r}, {c!r}, {d!r})" for name, a, b, c, d in shapes]
     drawn(*lines, "pass")
+
+
+@pytest.mark.parametrize(
+    ("lines", "ground", "ink"),
+    [
+        (["c.line(0, 0, 9, 9, 'black')", "c.line(0, 0, 9, 9)"], "#eef1f5", 0x1C222DFF),
+        (["c.rect(0, 0, 400, 300, 'black')", "c.line(0, 0, 9, 9)"], "", 0xE8EDF5FF),
+        (["c.line(0, 0, 9, 9, 'red')", "c.line(0, 0, 9, 9)"], "", 0xE8EDF5FF),
+        (["c.background('yellow')", "c.line(0, 0, 9, 9, 'black')", "c.line(0, 0, 9, 9)"], "yellow", 0xE8EDF5FF),
+    ],
+)
+def test_who_draws_in_black_gets_paper(lines: list[str], ground: str, ink: int) -> None:
+    program = Driven(app("c = ui.canvas(400, 300)", *lines))
+    assert program.of("canvas")["background"] == ground
+    assert records(program)[-1][-1] == ink
+
+
+def test_a_number_that_ticks_may_be_drawn() -> None:
+    program = Driven(app("t = ui.time - 1773500960", "ui.canvas().circle(t * 10, 5, 2)"))
+    assert program.error is None
+    assert program.wake == "frame"
+    assert records(program)[0][3] == 500
+
+
+def test_labels_like_ids_of_others_stay_apart() -> None:
+    program = Driven(app('ui.button("a")', 'ui.button("a")', 'if ui.button("a#2"): ui.text("third")', "ui.text('x')"))
+    assert len({node["id"] for node in program.nodes}) == 4
+    assert program.click("a#2").texts == ["third", "x"]
