@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from runtime.sdk.part import Part, number_of
+from runtime.sdk.tree import CONTAINERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from types import TracebackType
 
     from runtime.sdk.tree import Node
@@ -148,21 +149,44 @@ class Boxes(Part):
 
     def _box(self, kind: str, name: str, content: tuple[object, ...], /, **fields: Any) -> Box:
         box = Box(self, self._draw(kind, name, **fields))
-        for part in content:
+        parts = [*_flattened(content)]
+        if parts:
+            self._take_in(box._node, parts)  # noqa: SLF001 - a box of ours
             with box:
-                self._fill(part)
+                self._fill(parts)
         return box
 
-    def _fill(self, part: object) -> None:
-        """What was handed over instead of drawn: functions are called, texts shown, widgets are there already."""
-        if callable(part):
-            part()
-        elif isinstance(part, (list, tuple)):
-            for inner in part:
-                self._fill(inner)
-        elif isinstance(part, str):
-            self._text()(part)
+    def _take_in(self, box: Node, parts: list[object]) -> None:
+        """`ui.row([ui.button("A"), ui.button("B")])`: both were drawn before the row that is to hold them."""
+        siblings = box.parent.children if box.parent else []
+        for part in reversed(parts):
+            before = siblings[-2] if len(siblings) > 1 else None
+            if before is not None and before.place[-1:] >= box.place[-1:] and _gave(before, part):
+                siblings.remove(before)
+                before.parent = box
+                box.children.insert(0, before)
 
-    def _text(self) -> Callable[[object], object]:
+    def _fill(self, parts: list[object]) -> None:
+        """Functions are called, and texts shown that aren't yet."""
         ui: Ui = self  # type: ignore[assignment]
-        return ui.text
+        shown = {node.fields.get("text") for node in self._program.running.tree.inside.children}
+        for part in parts:
+            if callable(part):
+                part()
+            elif isinstance(part, str) and part not in shown:
+                ui.text(part)
+
+
+def _gave(node: Node, part: object) -> bool:
+    """Whether a call that drew the node may have answered so."""
+    if isinstance(part, str):
+        return part in {node.fields.get("text"), node.fields.get("value")}
+    return not callable(part) and node.kind not in CONTAINERS and node.kind != "text"
+
+
+def _flattened(content: tuple[object, ...]) -> Iterator[object]:
+    for part in content:
+        if isinstance(part, (list, tuple)):
+            yield from _flattened(tuple(part))
+        else:
+            yield part

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from runtime.sdk.state import State
 
 MAX_ENTRIES = 500
 _DIGITS = re.compile(r"\d+([.,:]\d+)*")
@@ -55,11 +56,25 @@ class Entered:
             elif self._entries.pop(node_id, None):
                 self.changed = True
 
+    def empty_added(self, before: Mapping[str, Any], now: State) -> None:
+        """Empties the fields whose text the program has just put into a list, as a person expects of "Add"."""
+        fields = [
+            (node_id, text)
+            for node_id, (given, text) in self._entries.items()
+            if given == "" and text and isinstance(text, str)
+        ]
+        if not fields:
+            return
+        for key in now:
+            old, new = before.get(key, []), now.get(key)
+            if isinstance(old, list) and isinstance(new, list) and len(new) > len(old):
+                added = repr([part for part in new if part not in old])
+                for node_id, text in fields:
+                    if repr(text)[1:-1] in added:
+                        self.enter(node_id, "")
+
     def kept(self) -> dict[str, Any]:
         return self._entries
-
-    def text(self) -> str:
-        return json.dumps(self._entries)
 
 
 def steady(label: str) -> str:

@@ -149,6 +149,7 @@ class Moment(dt.datetime):
     """A datetime of the host's clock. Its fields say how soon they will differ."""
 
     _call = 0
+    _kept = False
 
     @classmethod
     def now(cls, tz: dt.tzinfo | None = None) -> Self:
@@ -172,11 +173,12 @@ class Moment(dt.datetime):
 
     @property
     def live(self) -> float:
-        """1 while it ticks, 0 once it stands still."""
-        return float(self._call == CLOCK.call)
+        """1 while it ticks, 0 once it stands still: in a later call, or because it was put by."""
+        return float(self._call == CLOCK.call and not self._kept)
 
     def _looked(self, period: int) -> None:
-        if self.live:
+        # A program that puts the time by in each call, and shows it from there, means the time.
+        if self._call == CLOCK.call:
             sooner = dt.datetime.hour.__get__(self) * _HOUR + dt.datetime.minute.__get__(self) * _MINUTE
             sooner += dt.datetime.second.__get__(self) + dt.datetime.microsecond.__get__(self) / 1e6
             CLOCK.after(period - sooner % period)
@@ -365,7 +367,9 @@ def stilled(value: object) -> object:
     if isinstance(value, Ticking):
         return value.value
     if isinstance(value, Moment):
-        return dt.datetime.replace(value)
+        kept = dt.datetime.replace(value)
+        kept._call, kept._kept = value._call, True  # noqa: SLF001 - of this module
+        return kept
     return Span(*parts_of(value)) if isinstance(value, Span) else value
 
 

@@ -64,6 +64,8 @@ class Program:
         self._wrote = False
         """A file is other than it was when it was last read."""
         self._first, self._forgiving = True, False
+        self._before = "{}"
+        """The state before the call."""
         self._shown = self._saved = ""
         self._load(start)
 
@@ -209,6 +211,8 @@ class Program:
         if call.suspended is not None and call.suspended in self.requests.waiting:
             return True
         self._remains.take(call)
+        if events and events[0]["kind"] in {"click", "submit"}:
+            self.entered.empty_added(json.loads(self._before), self.state)
         return self._may_be_stale(call)
 
     def _may_be_stale(self, call: Call) -> bool:
@@ -241,6 +245,7 @@ class Program:
 
     def _call(self, call: Call, now: float) -> None:
         before, self._first = self._saved if self._first else self._state_text(), False
+        self._before = before
         self._begin(call, now)
         try:
             self._app(self.ui)

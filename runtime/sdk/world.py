@@ -126,7 +126,8 @@ class World(Part):
 
     def beep(self, hz: object = 880, seconds: object = 0.15, **unknown: object) -> None:
         self._unknown("beep", unknown)
-        self.tone(hz, seconds)
+        # Too low to be heard, it meant something else.
+        self.tone(hz if number_of(hz, 880) >= _LOWEST else 880, seconds)
 
     def tone(self, hz: object = 440, seconds: object = 0.3, **unknown: object) -> None:
         """A sound of this frequency."""
@@ -202,11 +203,12 @@ class World(Part):
         return _audible(440 * 2 ** ((_STEPS[letter] + sharp + 12 * (octave - 4)) / 12))
 
 
+_LOWEST = 20.0
 _STEPS = {"C": -9, "D": -7, "E": -5, "F": -4, "G": -2, "A": 0, "B": 2, "H": 2}
 
 
 def _audible(hz: object) -> float:
-    return min(max(float(number_of(hz, 440)), 20.0), 20_000.0)
+    return min(max(float(number_of(hz, 440)), _LOWEST), 20_000.0)
 
 
 def _lasting(seconds: object) -> float:

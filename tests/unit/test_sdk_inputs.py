@@ -298,3 +298,39 @@ def test_a_dialog_tells_which_button() -> None:
     program = Driven(source).click("Delete").click("No")
     assert program.state == {"sure": False, "answer": "No"}
     assert program.buttons == ["Delete"]
+
+
+def test_a_field_is_emptied_once_its_text_was_added_to_a_list() -> None:
+    source = app(
+        'items = ui.state.get("items", [])',
+        'text = ui.field("Task")',
+        'if ui.button("Add") and text: items.append({"text": text})',
+        'if ui.button("Show"): ui.state.shown = text',
+    )
+    program = Driven(source).change("field", "Task", "milk").click("Show")
+    assert program.of("field")["value"] == "milk"
+    assert program.click("Add").of("field")["value"] == ""
+    assert program.state["items"] == [{"text": "milk"}]
+
+
+def test_a_time_put_by_in_each_call_is_the_time() -> None:
+    program = Driven(app("ui.state.there = ui.now + 9 * 3600", 'ui.text(ui.state.there.strftime("%H:%M"))'))
+    assert program.texts == ["00:09"]
+    assert program.after(60).texts == ["00:10"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'ui.row([ui.text("a"), ui.button("b")])',
+        'ui.row(lambda: ui.text("a"), lambda: ui.button("b"))',
+        'ui.row("a", ui.button("b"))',
+    ],
+)
+def test_a_box_may_be_handed_what_it_holds(line: str) -> None:
+    program = Driven(app('ui.text("before")', line, 'ui.text("after")'))
+    assert sorted((node["kind"], node["depth"]) for node in program.nodes if node["depth"]) == [
+        ("button", 1),
+        ("text", 1),
+    ]
+    assert program.texts == ["before", "a", "after"]
