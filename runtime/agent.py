@@ -126,7 +126,6 @@ class Screen:
 
     def __init__(self, channel: Channel, scenes: Writer) -> None:
         self.channel = channel
-        self.channel.stop_blocking()
         self._scenes = scenes
         self._wake: float | None = 0.0
         self._told: object = None

@@ -184,6 +184,7 @@ class Agent:
         Both are descriptors of the other side's ends; a restarted agent goes on with them.
         """
         self._live = (os.dup(screen), os.dup(scenes))
+        os.set_blocking(screen, False)  # here, since an agent's filter has no call for it
         self._enter_live()
 
     def fileno(self) -> int:

@@ -33,6 +33,7 @@ _NEW_NAMESPACE = 0x7E020000  # every CLONE_NEW* that clone takes
 _AF_UNIX, _AF_NETLINK = 1, 16
 _EXECUTABLE = 4
 _PROFILING = 2
+_DUPLICATE = 1030  # F_DUPFD_CLOEXEC
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -82,6 +83,7 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
         gettimeofday getrandom getpid gettid sched_yield restart_syscall rseq exit exit_group
         """),
         Only("setitimer", 0, _PROFILING),
+        Only("fcntl", 1, _DUPLICATE),  # Python does so with what it maps into its memory
         Without("mmap", 2, _EXECUTABLE),
         Without("mprotect", 2, _EXECUTABLE),
     ),
