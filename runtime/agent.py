@@ -47,6 +47,8 @@ class Life:
         self._later: list[tuple[AgentRequest, tuple[int, ...]]] = []
         """What arrived while the answer to a call was awaited."""
         self._screen: Screen | None = None
+        self._shown = ""
+        """The last scene: the program says nothing where it is still the same."""
 
     def run(self) -> None:
         """Ends with the channel, or with the instance: what remains of one that trapped is of no use."""
@@ -65,6 +67,7 @@ class Life:
             case GoLive():
                 control, memory = fds
                 self._screen = Screen(channel(control), Writer(memory))
+                self._screen.publish(self._shown)
             case Answer():
                 pass  # nobody waits for it any more
 
@@ -82,6 +85,7 @@ class Life:
         with deadline.limit(deadline.FRAME_SECONDS):
             header, shown, state = self._instance.frame(arrived).split("\n")
         seconds = time.perf_counter() - began
+        self._shown = shown or self._shown
         printed, self._printed = self._printed, ""
         report = Framed(header=header, scene=shown, state=state, printed=printed, seconds=seconds)
         if self._screen is None:
@@ -133,16 +137,27 @@ class Screen:
     def show(self, report: Framed) -> Framed | None:
         """Publishes a new scene, once it is found to be one; what remains for the runtime, None for nothing."""
         header = json.loads(report.header)
-        self._wake = time.time() + max(0.0, FRAME - report.seconds) if header["wake"] == "frame" else header["wake"]
-        if report.scene:
-            self._scenes.write(_checked(report.scene))
-            with suppress(BlockingIOError):  # so many are unread already that one more says nothing new
-                self.channel.send({"kind": "shown"})
+        # Nothing runs faster than the screen, not even what says that it is late.
+        soonest = time.time() + max(0.0, FRAME - report.seconds)
+        match header["wake"]:
+            case None:
+                self._wake = None
+            case "frame":
+                self._wake = soonest
+            case moment:
+                self._wake = max(moment, soonest)
+        self.publish(report.scene)
         # A program that fails in the same way in each frame is reported once.
         told, self._told = self._told, header["error"]
         if report.state or report.printed or header["notes"] or header["error"] != told:
             return report.model_copy(update={"scene": ""})
         return None
+
+    def publish(self, shown: str) -> None:
+        if shown:
+            self._scenes.write(_checked(shown))
+            with suppress(BlockingIOError):  # so many are unread already that one more says nothing new
+                self.channel.send({"kind": "shown"})
 
     def seconds_left(self) -> float | None:
         """Until the agent wants to be called; None: not before something happens."""
