@@ -60,7 +60,8 @@ def _prepare_native() -> None:
 
 
 def _prepare_boot() -> None:
-    packages.install(Need.IMAGE, Need.MACHINE)
+    packages.install(Need.IMAGE, Need.MACHINE, Need.MODEL)
+    venv.add_models()  # numpy, which reads the screenshots, comes with them
 
     from image.build import EDITIONS, build  # noqa: PLC0415
 
