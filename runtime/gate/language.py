@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import builtins
+import importlib
 import re
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from runtime.gate.finding import Finding, Source, dotted, nearest
-from runtime.sdk.modules import ALLOWED, SHIMS
+from runtime.sdk.modules import ALLOWED, PRESET, SHIMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,9 +67,12 @@ _FORMAT_REACHES = re.compile(r"\{[^{}]*[.\[]_")
 
 
 def used(source: Source) -> Iterator[Finding]:
+    modules = _bound_modules(source.tree)
     for node in ast.walk(source.tree):
         yield from _imports(node)
         yield from _reaches(node)
+        if isinstance(node, ast.Attribute):
+            yield from _inner_module(modules.get(dotted(node.value), ""), node.attr, node.lineno)
         if isinstance(node, ast.Call):
             yield from _call(node, node.func, node.args)
     yield from _computed(source)
@@ -82,14 +87,32 @@ def _imports(node: ast.AST) -> Iterator[Finding]:
             yield from _module("." * level + (module or ""), node.lineno)
             for alias in names:
                 yield from _attribute(alias.name, node.lineno)
+                yield from _inner_module(module or "", alias.name, node.lineno)
         case _:
             pass
+
+
+def _bound_modules(tree: ast.Module) -> dict[str, str]:
+    """The names under which a program knows modules."""
+    aliases = [alias for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    return {name: name for name in PRESET} | {alias.asname or alias.name: alias.name for alias in aliases}
+
+
+def _inner_module(module: str, name: str, line: int) -> Iterator[Finding]:
+    """`random._os`, `contextlib.sys`: what a module imported for itself is as far away as if it hadn't."""
+    if module in ALLOWED and name != "*":
+        found = getattr(importlib.import_module(module), name, None)
+        if (isinstance(found, ModuleType) and found.__name__ not in ALLOWED) or name.startswith("_"):
+            yield Finding(line, f"{module}.{name} is out of reach", "it belongs to the inside of the module")
 
 
 def _reaches(node: ast.AST) -> Iterator[Finding]:
     match node:
         case ast.Attribute(attr=name):
             yield from _attribute(name, node.lineno)
+        case ast.MatchClass(kwd_attrs=names):
+            for name in names:
+                yield from _attribute(name, node.lineno)
         case ast.Name(id=name) if _is_dunder(name) and name not in _DUNDERS:
             yield Finding(node.lineno, f"{name} is out of reach", "it leads to the inside of Python")
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
@@ -112,6 +135,9 @@ def _module(name: str, line: int) -> Iterator[Finding]:
 def _attribute(name: str, line: int) -> Iterator[Finding]:
     if (_is_dunder(name) and name not in _DUNDERS) or _FRAME.fullmatch(name):
         yield Finding(line, f".{name} is out of reach", "it leads to the inside of Python")
+    elif name in {"attrgetter", "methodcaller"}:
+        why = "which name it means can't be read in the program"
+        yield Finding(line, f"{name} can't be used here", why, "Write a lambda.")
 
 
 def _definition(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, name: str) -> Iterator[Finding]:
