@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from runtime import gate
-from tests.redteam import corpus
 from tests.redteam.ending import NO_OUTLINE, NOW, ended
+from tests.redteam.hostile import Hostile, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from runtime.agents import Agent, Agents
 
-PROGRAMS = corpus.read()
+PROGRAMS = read()
 GOOD = """
 def app(ui):
     ui.state.n = ui.state.get("n", 0) + 1
@@ -79,7 +79,7 @@ def before(agents: Agents, neighbour: Neighbour) -> Held:
 
 
 @pytest.mark.parametrize("hostile", PROGRAMS, ids=lambda hostile: hostile.name)
-def test_what_the_gate_says(hostile: corpus.Hostile) -> None:
+def test_what_the_gate_says(hostile: Hostile) -> None:
     findings = gate.read(hostile.source).findings
     said = "\n".join(str(finding) for finding in findings) or "passes"
     assert re.search(hostile.gate, said), said
@@ -87,7 +87,7 @@ def test_what_the_gate_says(hostile: corpus.Hostile) -> None:
 
 @pytest.mark.parametrize("hostile", PROGRAMS, ids=lambda hostile: hostile.name)
 def test_how_it_ends_without_a_gate(
-    hostile: corpus.Hostile, agents: Agents, neighbour: Neighbour, before: Held
+    hostile: Hostile, agents: Agents, neighbour: Neighbour, before: Held
 ) -> None:
     began = time.monotonic()
     ending = ended(agents, hostile.source)
