@@ -86,9 +86,7 @@ def test_what_the_gate_says(hostile: Hostile) -> None:
 
 
 @pytest.mark.parametrize("hostile", PROGRAMS, ids=lambda hostile: hostile.name)
-def test_how_it_ends_without_a_gate(
-    hostile: Hostile, agents: Agents, neighbour: Neighbour, before: Held
-) -> None:
+def test_how_it_ends_without_a_gate(hostile: Hostile, agents: Agents, neighbour: Neighbour, before: Held) -> None:
     began = time.monotonic()
     ending = ended(agents, hostile.source)
     assert re.match(hostile.ends, ending, re.DOTALL), ending[:2000]
