@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from image import ROOT, cache
 from image.failure import Failure
 from image.progress import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BUILT = ("build", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis")
 
@@ -21,8 +25,16 @@ def clean(*, caches: bool, machine: bool) -> int:
         targets.append(cache.state())
     for target in filter(lambda target: target.exists(), targets):
         say(f"Removing {target}")
-        cache.remove(target)
+        _remove(target)
     return 0
+
+
+def _remove(target: Path) -> None:
+    try:
+        cache.remove(target)
+    except PermissionError as error:
+        hint = f"If you ran ./wisp with sudo, run `sudo rm -r {target}`, then this again."
+        raise Failure(f"{target} can't be removed: it holds what isn't yours to remove.", hint) from error
 
 
 def _confirm() -> None:
