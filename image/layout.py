@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -82,16 +84,21 @@ def write(disk: Path, uuids: dict[str, str], others: tuple[Partition, ...] = ())
         name = slot.label if filled else EMPTY
         lines.append(_line(Partition(number, name, slot.type, str(uuid), slot.start, slot.size)))
     lines += [_line(other) for other in others]
-    command: list[str | Path] = ["sfdisk", "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk]
+    command: list[str | Path] = [_sfdisk(), "--quiet", "--no-reread", "--no-tell-kernel", "--wipe=never", disk]
     # It remarks on each file system that it finds: heard only when it fails.
     done = subprocess.run(command, input="\n".join(lines), capture_output=True, text=True, check=False)
     if done.returncode:
         raise Failure(f"{disk} can't be given a partition table: {done.stderr.strip()}")
 
 
+def _sfdisk() -> str:
+    """Debian keeps it where an ordinary user's PATH doesn't lead."""
+    return shutil.which("sfdisk", path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin") or "sfdisk"
+
+
 def read(disk: Path) -> tuple[Partition, ...]:
     """The partitions of a disk or an image; none when it has no partition table."""
-    done = subprocess.run(["sfdisk", "--json", disk], capture_output=True, text=True, check=False)
+    done = subprocess.run([_sfdisk(), "--json", disk], capture_output=True, text=True, check=False)
     if done.returncode:
         return ()
     return tuple(

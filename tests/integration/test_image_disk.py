@@ -45,7 +45,8 @@ def place(label: str) -> layout.Slot:
     return next(slot for slot in layout.SLOTS if slot.label == label)
 
 
-def test_the_table_reads_as_it_was_written(tmp_path: Path) -> None:
+def test_the_table_reads_as_it_was_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")  # as an ordinary user has it
     image = built(tmp_path / "build", b"system", BOOT_OLD, KERNEL_OLD) / "wisp.raw"
     table = layout.read(image)
     assert [(p.number, p.start, p.size, p.type) for p in table] == [
