@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 # The machine may be busy with a virtual machine: a slow example says nothing.
 settings.register_profile("wisp", deadline=None)
 settings.load_profile("wisp")
+
+# A shell that puts the tests in the background has them ignore Ctrl-C, and so all that they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class Offline(Protocol):

@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SCRIPT = """
-import signal, sys
+import sys
 from pathlib import Path
 from image import bootstrap, progress
-signal.signal(signal.SIGINT, signal.default_int_handler)  # it is ignored where a shell put the tests in the background
 command = ["sh", "-c", "sleep 300 & echo $! $$ > pids.new; mv pids.new pids; wait"]
 def life():
     progress.run(command, "Waiting", Path(sys.argv[1], "log"), cwd=Path(sys.argv[1]))
