@@ -6,12 +6,14 @@ import fcntl
 import mmap
 import os
 import struct
+import zlib
 
 CAPACITY = 1024 * 1024
-_HEADER = struct.Struct("=QQ")  # the number of the scene being written, and that of the last one that is complete
-_LENGTH = struct.Struct("=I")
+# Native, since each number has to be written at once: that of the last scene; of each its number, length and checksum.
+_COMPLETE = struct.Struct("@Q")
+_CONTENT = struct.Struct("@QII")
 _SLOTS_AT = 64
-_SLOT = _LENGTH.size + CAPACITY
+_SLOT = _CONTENT.size + CAPACITY
 SIZE = _SLOTS_AT + 2 * _SLOT
 _SEALS = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
 
@@ -33,17 +35,16 @@ class Writer:
 
     def __init__(self, fd: int) -> None:
         self._map = mmap.mmap(fd, SIZE)
-        self._number = _HEADER.unpack_from(self._map)[1]
+        (self._number,) = _COMPLETE.unpack_from(self._map)
 
     def write(self, scene: bytes) -> None:
         if len(scene) > CAPACITY:
             raise SharedError(f"a scene of {len(scene)} bytes; {CAPACITY} are shared")
         number = self._number + 1
         at = _SLOTS_AT + number % 2 * _SLOT
-        _HEADER.pack_into(self._map, 0, number, self._number)
-        _LENGTH.pack_into(self._map, at, len(scene))
-        self._map[at + _LENGTH.size : at + _LENGTH.size + len(scene)] = scene
-        _HEADER.pack_into(self._map, 0, number, number)
+        _CONTENT.pack_into(self._map, at, number, len(scene), zlib.crc32(scene))
+        self._map[at + _CONTENT.size : at + _CONTENT.size + len(scene)] = scene
+        _COMPLETE.pack_into(self._map, 0, number)
         self._number = number
 
     def close(self) -> None:
@@ -60,18 +61,20 @@ class Reader:
         self._read = 0
 
     def read(self) -> bytes | None:
-        """The last scene if it is another than at the last call; None also while it is being overwritten."""
-        _, complete = _HEADER.unpack_from(self._map)
+        """The last scene if it is another than at the last call; None also while it is being overwritten.
+
+        Whether it was is told by its checksum: a processor may show long writes before short ones that came first.
+        """
+        (complete,) = _COMPLETE.unpack_from(self._map)
         if complete == self._read:
             return None
         at = _SLOTS_AT + complete % 2 * _SLOT
-        (length,) = _LENGTH.unpack_from(self._map, at)
+        number, length, checksum = _CONTENT.unpack_from(self._map, at)
         if length > CAPACITY:
             raise SharedError("the shared memory says that a scene is longer than its place")
-        scene = self._map[at + _LENGTH.size : at + _LENGTH.size + length]
-        writing, _ = _HEADER.unpack_from(self._map)
-        if writing > complete + 1:
-            return None  # its slot may have been overwritten meanwhile: a later one follows at once
+        scene = self._map[at + _CONTENT.size : at + _CONTENT.size + length]
+        if number != complete or zlib.crc32(scene) != checksum:
+            return None  # a later one follows at once
         self._read = complete
         return scene
 

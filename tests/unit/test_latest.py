@@ -98,8 +98,9 @@ def test_whatever_stands_in_the_memory_is_read_or_refused(header: bytes, lengths
     reader = latest.Reader(fd)
     with mmap.mmap(fd, latest.SIZE) as hostile:
         hostile[: len(header)] = header
+        (complete,) = struct.unpack_from("@Q", hostile)
         for slot, length in enumerate(lengths):
-            struct.pack_into("=I", hostile, 64 + slot * (4 + latest.CAPACITY), length)
+            struct.pack_into("@QII", hostile, 64 + slot * (16 + latest.CAPACITY), complete, length, 0)
         try:
             scene = reader.read()
         except latest.SharedError:
