@@ -176,7 +176,9 @@ class Agent:
             self._enter_live()
 
     def frame(self, now: float, events: Sequence[AgentEvent] = ()) -> Frame:
-        return self._framed(self._exchange(self._request(now, events)))
+        report = self._exchange(self._request(now, events))
+        self._nursery.restock()
+        return self._framed(report)
 
     def go_live(self, screen: int, scenes: int) -> None:
         """From now on it runs on its own clock: events come over `screen`, which is told of each new one of `scenes`.

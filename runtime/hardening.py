@@ -41,23 +41,33 @@ class Ground:
 
     def __init__(self) -> None:
         self._nowhere = os.open(os.devnull, os.O_RDWR)
+        # One piece: each object that an agent so much as counts makes a page its own.
+        self._filter = [b"".join(seccomp.program(["agent"]))]
         self._data = _writable() + LIMITS.memory
         self._groups = Groups.make() if os.geteuid() == 0 else None
-        self.level = self._enter()
         self._agents = 0
+        self.level = self._enter()
+        if self.level == "full":
+            os.setgroups([])
+        if self.level != "filter":
+            syscalls.drop_capabilities()
+        syscalls.no_new_privileges()
 
     def _enter(self) -> Level:
-        root = os.geteuid() == 0
+        uid, gid = os.geteuid(), os.getegid()
         try:
-            if root:
-                syscalls.unshare(_NAMESPACES)
-            else:
-                _enter_user_namespace()
+            syscalls.unshare(_NAMESPACES if uid == 0 else _NAMESPACES | syscalls.CLONE_NEWUSER)
+        except OSError:
+            return "filter"
+        # At once, also where the rest is refused: a namespace takes no more once its first process has ended.
+        self._hold = _hold_processes()
+        try:
+            if uid:
+                _map_user(uid, gid)
             _enter_empty_root()
         except OSError:
             return "filter"
-        self._hold = _hold_processes()
-        return "full" if root else "namespaces"
+        return "namespaces" if uid else "full"
 
     def next_uid(self) -> int:
         self._agents += 1
@@ -73,17 +83,12 @@ class Ground:
         os.closerange(hand + 1, _MAX_FD)
         _limit(self._data)
         if self.level == "full":
-            syscalls.drop_capabilities()
-            os.setgroups([])
             os.setresgid(uid, uid, uid)
             os.setresuid(uid, uid, uid)
-            syscalls.clear_capabilities()
-        elif self.level == "namespaces":
-            syscalls.drop_capabilities()
+        if self.level != "filter":
             syscalls.clear_capabilities()
         syscalls.not_dumpable()
-        syscalls.no_new_privileges()
-        syscalls.filter_system_calls(seccomp.program(["agent"]))
+        syscalls.filter_system_calls(self._filter)
 
     def forget(self, uid: int) -> None:
         if self._groups:
@@ -149,9 +154,7 @@ class Groups:
             os.close(fd)
 
 
-def _enter_user_namespace() -> None:
-    uid, gid = os.geteuid(), os.getegid()
-    syscalls.unshare(syscalls.CLONE_NEWUSER | _NAMESPACES)
+def _map_user(uid: int, gid: int) -> None:
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"0 {uid} 1")
     Path("/proc/self/gid_map").write_text(f"0 {gid} 1")

@@ -59,15 +59,23 @@ class Nursery:
         return self._process.pid
 
     def spawn(self) -> Process:
-        """The one in hand; another is asked for, and gets ready meanwhile."""
+        """The one in hand if there is one, else a new one."""
         with self._turn:
             for _ in range(ATTEMPTS):
                 spawned = self._take_or_begin_anew()
-                self._ask()
                 if not select.select([spawned.descriptor], [], [], 0)[0]:
                     return spawned
                 spawned.close()
         raise NurseryError("the processes for agents end before they can be used; they said why above")
+
+    def restock(self) -> None:
+        """Asks for the process after the next start, when nobody waits for the processor any more."""
+        if self._turn.acquire(blocking=False):  # else somebody else is about to start one
+            try:
+                if not self._ready and not self._coming:
+                    self._ask()
+            finally:
+                self._turn.release()
 
     def what_ended(self, number: int) -> int:
         """The signal that ended a process, 0 where there was none or where nobody knows."""
@@ -129,6 +137,8 @@ class Nursery:
     def _take(self) -> Process:
         if self._ready:
             return self._ready.popleft()
+        if not self._coming:
+            self._ask()
         if isinstance(reply := self._reply(), Process):
             return reply
         raise NurseryError("the zygote answers what nobody asked")

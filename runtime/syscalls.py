@@ -25,12 +25,12 @@ _PR_SET_DUMPABLE = 4
 _PR_CAPBSET_DROP, _PR_SET_SECCOMP, _PR_SET_SECUREBITS, _PR_SET_NO_NEW_PRIVS = 24, 22, 28, 38
 _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL = 47, 4
 _SECCOMP_MODE_FILTER = 2
-_SECCOMP, _SECCOMP_FILTER_FLAG_TSYNC = 317, 1
 _LINUX_CAPABILITY_VERSION_3 = 0x20080522
 # noroot, no_setuid_fixup, no_cap_ambient_raise, each with its lock: uid 0 is then a uid like any other.
 _SECUREBITS_LOCKED = 0x1 | 0x2 | 0x4 | 0x8 | 0x40 | 0x80
 
 _libc = ctypes.CDLL(None, use_errno=True)
+_python = ctypes.PyDLL(None, use_errno=True)  # keeps the interpreter's lock, so that the child has it
 _libc.mount.argtypes = (ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_ulong, ctypes.c_char_p)
 _libc.umount2.argtypes = (ctypes.c_char_p, ctypes.c_int)
 _libc.prctl.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
@@ -38,6 +38,16 @@ _libc.pivot_root.argtypes = (ctypes.c_char_p, ctypes.c_char_p)
 _libc.unshare.argtypes = (ctypes.c_int,)
 _libc.reboot.argtypes = (ctypes.c_int,)
 _libc.mlockall.argtypes = (ctypes.c_int,)
+
+
+def fork() -> int:
+    """As os.fork(), for a process with one thread: without what Python then does in the child for those with several.
+
+    That writes here and there to some hundred pages, each of which the child then has to have for itself.
+    """
+    pid = _python.fork()
+    _check(pid, "fork")
+    return int(pid)
 
 
 def mount(source: str, target: str, kind: str = "", flags: int = 0, options: str = "") -> None:
@@ -95,24 +105,14 @@ def no_new_privileges() -> None:
 
 def filter_system_calls(program: Sequence[bytes]) -> None:
     """program: assembled BPF instructions, eight bytes each."""
-    filled, _ = _filled(program)
+    instructions = b"".join(program)
+    code = ctypes.create_string_buffer(instructions)
+    filled = _Program(len(instructions) // 8, ctypes.addressof(code))
     _prctl("install the seccomp filter", _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(filled))
 
 
 class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("code", ctypes.c_void_p))
-
-
-def _filled(program: Sequence[bytes]) -> tuple[_Program, ctypes.Array[ctypes.c_char]]:
-    """The structure, and the buffer that it points into."""
-    code = ctypes.create_string_buffer(b"".join(program))
-    return _Program(len(program), ctypes.addressof(code)), code
-
-
-def filter_every_thread(program: Sequence[bytes]) -> None:
-    """The same for the threads that run already; afterwards none of them is without it."""
-    filled, _ = _filled(program)
-    _check(_libc.syscall(_SECCOMP, 1, _SECCOMP_FILTER_FLAG_TSYNC, ctypes.byref(filled)), "install the seccomp filter")
 
 
 def not_dumpable() -> None:

@@ -8,6 +8,7 @@ import os
 import select
 import signal
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from runtime import agent, component, syscalls
@@ -107,7 +108,7 @@ class Zygote:
 
     def _spawn(self, channel: int) -> None:
         uid = self._ground.next_uid()
-        pid = os.fork()
+        pid = syscalls.fork()
         if not pid:
             self._become_agent(uid, channel)
         process = os.pidfd_open(pid)
@@ -164,7 +165,8 @@ def main(live: Callable[[Channel, Instance], None] = agent.live) -> None:
     gc.freeze()
     gc.disable()
     syscalls.learn_capabilities()
-    Zygote(channel, instance, live).run()
+    with suppress(BrokenPipeError):  # the runtime was gone before its answer was there
+        Zygote(channel, instance, live).run()
 
 
 if __name__ == "__main__":

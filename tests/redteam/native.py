@@ -54,12 +54,14 @@ def _take_away(wall: str) -> None:
             vars(syscalls)["filter_system_calls"] = lambda _: None
         case "namespaces":
             vars(syscalls)["unshare"] = _refuse
+        case "mounts":
+            vars(syscalls)["mount"] = _refuse
         case _:
             pass
 
 
-def _refuse(_: int) -> None:
-    raise PermissionError("no namespaces on this machine")
+def _refuse(*_: object, **__: object) -> None:
+    raise PermissionError("not on this machine")
 
 
 _take_away(os.environ.get("WISP_TEST_WITHOUT", ""))

@@ -293,6 +293,17 @@ def test_the_level_in_force_is_said(built: Built) -> None:
         assert native.call(2, "/etc/passwd", 0) == NOWHERE
 
 
+def test_where_namespaces_are_given_without_mounts_agents_come_and_go(built: Built) -> None:
+    """As Ubuntu does it for ordinary users: the first agent's end mustn't be the end of all."""
+    with _native(built, without="mounts") as (nursery, native):
+        zygote = nursery.pid
+        for _ in range(3):
+            with closing(Native(nursery.spawn())) as other:
+                assert other.call(GETPID) > 0
+        assert native.call(GETPID) > 0
+        assert (nursery.hardening, nursery.pid) == ("filter", zygote)
+
+
 def test_agents_end_with_their_zygote(built: Built) -> None:
     with _native(built) as (nursery, native):
         os.kill(nursery.pid, 9)
