@@ -110,7 +110,7 @@ class Store:
     def _opened(self, agent: str, version: str, sealed: bytes) -> Saved:
         try:
             body = json.loads(self._device.unseal(f"state of {agent}", _about(agent, version), sealed))
-        except DamagedError as error:
+        except (DamagedError, TypeError) as error:  # the latter: a name that damage made into bytes
             raise DamagedError(
                 f"What {agent} remembered in version {version[:12]} is damaged and can't be read.",
                 "Go back to an earlier version of it, or delete it.",
