@@ -220,6 +220,294 @@ class Resized(Message):
 
 
 AgentEvent: TypeAlias = Clicked | Changed | Submitted | Acted | Pointed | KeyUsed | Replied | Heard | Resized
+# Between the runtime and the shell, over runtime.sock, in parcels: the shell connects, and is told all that is so.
+
+Agent: TypeAlias = Annotated[str, Field(max_length=64)]
+Words: TypeAlias = Annotated[str, Field(max_length=4000)]
+Theme: TypeAlias = Literal["dark", "light", "contrast"]
+Snap: TypeAlias = Literal[
+    "free", "left", "right", "top-left", "top-right", "bottom-left", "bottom-right", "full", "whole-screen", "tiled"
+]
+Meaning: TypeAlias = Literal["new", "change", "open", "command", "example", "nothing"]
+WritingState: TypeAlias = Literal[
+    "queued", "retrieving", "generating", "gating", "trying", "repairing", "done", "failed"
+]
+
+
+class Place(Message):
+    """Where a window is, in logical pixels; `order` counts from the bottom."""
+
+    x: Finite
+    y: Finite
+    width: Annotated[Finite, Field(gt=0)]
+    height: Annotated[Finite, Field(gt=0)]
+    snap: Snap = "free"
+    hidden: bool = False
+    order: int = 0
+
+
+class Permission(Message):
+    """Something that an agent may do: the capability, what that means, and the line of the program that does it."""
+
+    capability: Annotated[str, Field(max_length=700)]
+    words: Words
+    line: int = 0
+    code: Words = ""
+    until: Words = ""
+    """For how long, in words."""
+
+
+Permissions: TypeAlias = Annotated[tuple[Permission, ...], Field(strict=False, max_length=100)]
+
+
+class AgentOpened(Message):
+    """Comes with the screen's end of the agent's channel, and the memory of its scenes."""
+
+    kind: Literal["agent-opened"] = "agent-opened"
+    agent: Agent
+    version: str
+    number: int
+    intent: Words
+    permissions: Permissions = ()
+    place: Place | None = None
+    """Where it was the last time."""
+    preview: bool = False
+    """Still being written: goes with its job, and can't be edited or kept."""
+
+
+class AgentChanged(Message):
+    """What it may do, or its version, is another."""
+
+    kind: Literal["agent-changed"] = "agent-changed"
+    agent: Agent
+    version: str
+    number: int
+    permissions: Permissions
+
+
+class AgentClosed(Message):
+    kind: Literal["agent-closed"] = "agent-closed"
+    agent: Agent
+
+
+class AgentTroubled(Message):
+    """It failed: one sentence, what to do, and the details for who asks. `over`: it doesn't run any more."""
+
+    kind: Literal["agent-troubled"] = "agent-troubled"
+    agent: Agent
+    text: Words
+    hint: Words = ""
+    detail: Annotated[str, Field(max_length=40_000)] = ""
+    over: bool = False
+
+
+class Told(Message):
+    """The appliance, or an agent where one is named, says something to the person."""
+
+    kind: Literal["told"] = "told"
+    severity: Severity = "info"
+    text: Words
+    hint: Words = ""
+    detail: Annotated[str, Field(max_length=40_000)] = ""
+    agent: Agent = ""
+
+
+class Sounded(Message):
+    kind: Literal["sounded"] = "sounded"
+    agent: Agent
+    hz: Finite
+    seconds: Finite
+
+
+class Suggestion(Message):
+    """`text` is what it says; `agent` is what it opens, where it does."""
+
+    meaning: Meaning
+    text: Words
+    agent: Agent = ""
+
+
+class Understood(Message):
+    """What a line of the prompt would do, and what else may be meant."""
+
+    kind: Literal["understood"] = "understood"
+    number: int
+    meaning: Meaning
+    words: Words
+    suggestions: Annotated[tuple[Suggestion, ...], Field(strict=False, max_length=10)] = ()
+
+
+class Writing(Message):
+    """How far a program is. `source` is all of it so far."""
+
+    kind: Literal["writing"] = "writing"
+    job: int
+    state: WritingState
+    intent: Words
+    agent: Agent = ""
+    """The one that is changed, or in the end the one that was made."""
+    source: Annotated[str, Field(max_length=128 * 1024)] = ""
+    tokens: int = 0
+    tokens_per_second: Finite = 0.0
+    seconds_left: Finite | None = None
+    words: Words = ""
+    """What is being done, or why it failed."""
+    detail: Annotated[str, Field(max_length=40_000)] = ""
+
+
+class ApprovalAsked(Message):
+    """`louder` says why these together are more than each of them, and is empty where they aren't."""
+
+    kind: Literal["approval-asked"] = "approval-asked"
+    request: int
+    agent: Agent
+    intent: Words
+    permissions: Permissions
+    louder: Words = ""
+
+
+class ApprovalEnded(Message):
+    kind: Literal["approval-ended"] = "approval-ended"
+    request: int
+
+
+class PageShown(Message):
+    """A page of the appliance, new or changed; `page` is a scene.Page as JSON, `about` the agent if it is of one."""
+
+    kind: Literal["page-shown"] = "page-shown"
+    name: Annotated[str, Field(max_length=200)]
+    about: Agent = ""
+    page: Annotated[str, Field(max_length=2 * 1024 * 1024)]
+
+
+class PageClosed(Message):
+    kind: Literal["page-closed"] = "page-closed"
+    name: Annotated[str, Field(max_length=200)]
+
+
+class Preferences(Message):
+    """What the person chose. `scale` 0 follows the screen's size; `keyboard` is "us", "de", "de(nodeadkeys)", ..."""
+
+    kind: Literal["preferences"] = "preferences"
+    theme: Theme = "dark"
+    accent: Annotated[str, Field(max_length=20)] = ""
+    text_size: Annotated[Finite, Field(ge=0.6, le=3)] = 1.0
+    scale: Annotated[Finite, Field(ge=0, le=4)] = 0.0
+    rotation: Literal[0, 90, 180, 270] = 0
+    motion: bool = True
+    speak: bool = False
+    keyboard: Annotated[str, Field(max_length=60)] = "us"
+    language: Annotated[str, Field(max_length=20)] = "en"
+    zone: Annotated[str, Field(max_length=60)] = "UTC"
+    welcomed: bool = False
+    """Whether the questions of the first boot were answered."""
+
+
+class Perform(Message):
+    """What only the shell can do, asked for in words."""
+
+    kind: Literal["perform"] = "perform"
+    what: Literal["power-off", "reboot", "tile", "overview", "log", "hide-all", "full-screen", "close"]
+
+
+class Typed(Message):
+    """As the person types: nothing is done yet. `focused` is the agent that "change this" would mean."""
+
+    kind: Literal["typed"] = "typed"
+    number: int
+    text: Words
+    focused: Agent = ""
+
+
+class Said(Message):
+    """The person said it. With `agent` it was a suggestion that opens one; with `new` nothing that is there will do."""
+
+    kind: Literal["said"] = "said"
+    text: Words
+    focused: Agent = ""
+    agent: Agent = ""
+    new: bool = False
+
+
+class CloseAgent(Message):
+    kind: Literal["close-agent"] = "close-agent"
+    agent: Agent
+
+
+class CancelWriting(Message):
+    kind: Literal["cancel-writing"] = "cancel-writing"
+    job: int
+
+
+class Approved(Message):
+    """For each permission that was asked for, in the same order."""
+
+    kind: Literal["approved"] = "approved"
+    request: int
+    answers: Annotated[tuple[Literal["once", "always", "no", "never"], ...], Field(strict=False, max_length=100)]
+
+
+class Revoke(Message):
+    kind: Literal["revoke"] = "revoke"
+    agent: Agent
+    capability: Annotated[str, Field(max_length=700)]
+
+
+class ShowPage(Message):
+    """`name`: "source", "versions", "trace", "permissions" of an agent; "console", "processes", "settings", ..."""
+
+    kind: Literal["show-page"] = "show-page"
+    name: Annotated[str, Field(max_length=200)]
+    about: Agent = ""
+
+
+class ClosePage(Message):
+    kind: Literal["close-page"] = "close-page"
+    name: Annotated[str, Field(max_length=200)]
+
+
+class Placed(Message):
+    kind: Literal["placed"] = "placed"
+    agent: Agent
+    place: Place
+
+
+class Copied(Message):
+    """What the clipboard holds now."""
+
+    kind: Literal["copied"] = "copied"
+    text: Annotated[str, Field(max_length=1024 * 1024)]
+
+
+class Measured(Message):
+    """Of the screen, for the console's live view."""
+
+    kind: Literal["measured"] = "measured"
+    frames: int
+    milliseconds: Finite
+    """For the last frame."""
+
+
+# Over screen-reader.sock: what is under the focus, and what happens. And over the capture socket for tests.
+
+
+class Spoken(Message):
+    kind: Literal["spoken"] = "spoken"
+    text: str
+    urgent: bool = False
+
+
+class Describe(Message):
+    """A test asks for the screen as text."""
+
+    kind: Literal["describe"] = "describe"
+
+
+class Described(Message):
+    kind: Literal["described"] = "described"
+    text: str
+
+
 # Between the runtime and the process of an agent. What is JSON for the guest stays text until who needs it parses it.
 
 
@@ -311,6 +599,24 @@ ZygoteRequest: TypeAlias = SpawnAgent | AskEnd
 ZygoteReply: TypeAlias = Spawned | Ended
 AgentRequest: TypeAlias = LoadAgent | RunFrame | GoLive | Answer
 AgentReport: TypeAlias = Loaded | LoadRefused | Framed | Called | Trapped
+ShellEvent: TypeAlias = (
+    AgentOpened | AgentChanged | AgentClosed | AgentTroubled | Told | Sounded | Understood | Writing
+    | ApprovalAsked | ApprovalEnded | PageShown | PageClosed | Preferences | Perform | Copied
+)  # fmt: skip
+PageEvent: TypeAlias = Clicked | Changed | Submitted | Acted
+
+
+class PageUsed(Message):
+    kind: Literal["page-used"] = "page-used"
+    name: Annotated[str, Field(max_length=200)]
+    event: Annotated[PageEvent, Field(discriminator="kind")]
+
+
+ShellRequest: TypeAlias = (
+    Typed | Said | CloseAgent | CancelWriting | Approved | Revoke | ShowPage | ClosePage | PageUsed | Placed
+    | Preferences | Copied | Measured
+)  # fmt: skip
+CaptureRequest: TypeAlias = Capture | Describe
 InitEvent: TypeAlias = BootStatus | Log
 InitRequest: TypeAlias = FollowLog | PowerOff | Reboot
 DeviceEvent: TypeAlias = DeviceAdded | DeviceRemoved | DeviceOpened | DeviceRefused | DeviceRevoked
@@ -330,3 +636,6 @@ AGENT_REQUEST: TypeAdapter[AgentRequest] = TypeAdapter(Annotated[AgentRequest, _
 AGENT_REPORT: TypeAdapter[AgentReport] = TypeAdapter(Annotated[AgentReport, _KIND])
 ZYGOTE_REQUEST: TypeAdapter[ZygoteRequest] = TypeAdapter(Annotated[ZygoteRequest, _KIND])
 ZYGOTE_REPLY: TypeAdapter[ZygoteReply] = TypeAdapter(Annotated[ZygoteReply, _KIND])
+SHELL_EVENT: TypeAdapter[ShellEvent] = TypeAdapter(Annotated[ShellEvent, _KIND])
+SHELL_REQUEST: TypeAdapter[ShellRequest] = TypeAdapter(Annotated[ShellRequest, _KIND])
+CAPTURE_REQUEST: TypeAdapter[CaptureRequest] = TypeAdapter(Annotated[CaptureRequest, _KIND])

@@ -311,10 +311,32 @@ class Divider(_Node):
     kind: Literal["divider"]
 
 
+class Mark(_Part):
+    """Something to know about a line, counted from 1."""
+
+    line: Annotated[int, pydantic.Field(ge=1)]
+    note: Label
+
+
+class Code(_Node):
+    """A program's text, coloured. Only pages of the appliance show it."""
+
+    kind: Literal["code"]
+    text: Annotated[str, pydantic.Field(max_length=128 * 1024)]
+    marks: Annotated[tuple[Mark, ...], _limited(MAX_ITEMS)] = ()
+    changes: Annotated[str, pydantic.Field(pattern="^[ +-]*$")] = ""
+    """A character for each line: "+" is new, "-" is gone, " " is as it was. Empty where nothing is compared."""
+
+
 Input: TypeAlias = Number | Slider | Field | Checkbox | Switch | Choice | Tabs
 Container: TypeAlias = Row | Column | Grid | Card | Dialog
 Node: TypeAlias = Text | Button | Input | List | Table | Progress | Image | Chart | Canvas | Container | Space | Divider
 Nodes: TypeAlias = Annotated[tuple[Annotated[Node, pydantic.Field(discriminator="kind")], ...], _limited(MAX_NODES)]
+
+
+PageNodes: TypeAlias = Annotated[
+    tuple[Annotated[Node | Code, pydantic.Field(discriminator="kind")], ...], _limited(MAX_NODES)
+]
 
 
 class Scene(_Part):
@@ -323,6 +345,16 @@ class Scene(_Part):
 
     def encoded(self) -> bytes:
         """The one spelling of this scene: equal scenes are equal bytes."""
+        return self.model_dump_json().encode()
+
+
+class Page(_Part):
+    """What the appliance itself shows, as an agent shows a scene."""
+
+    title: Annotated[str, pydantic.Field(max_length=MAX_TITLE)]
+    nodes: PageNodes
+
+    def encoded(self) -> bytes:
         return self.model_dump_json().encode()
 
 
