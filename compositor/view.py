@@ -26,7 +26,7 @@ class Spot(NamedTuple):
     rect: Rect
     id: str
     part: Part
-    index: int = 0
+    item: int = 0
     """Of the option, the tab, the row."""
     action: str = ""
 
