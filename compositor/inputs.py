@@ -44,6 +44,8 @@ class Pointer(NamedTuple):
     turn: tuple[float, float] = (0.0, 0.0)
     touch: bool = False
     mods: Mods = Mods()
+    clicks: int = 1
+    """How many presses in quick succession this one is the last of."""
 
     def moved(self, x: float, y: float) -> Pointer:
         return self._replace(x=self.x + x, y=self.y + y)

@@ -61,13 +61,15 @@ class View:
     """Whether the focus is shown: it is after a key, not after a click."""
     cursor: int = 0
     """Within the focused node: the row, the option, the tab that the arrows moved to."""
+    column: int = 0
+    """In the row at the cursor: 0 is the row itself, its actions follow."""
     draft: Draft | None = None
     """Of the focused field or number."""
     caret: bool = True
     """Whether it is lit at the moment."""
     opened: str = ""
     """The choice whose options are shown."""
-    held: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    """Values that were set here and that the scene hasn't answered yet: of a slider that is dragged."""
+    held: Mapping[str, bool | float | str] = field(default_factory=lambda: MappingProxyType({}))
+    """Values that were set here and that the scene hasn't answered yet; of a choice or tabs the index."""
     scrolls: Mapping[str, tuple[float, float]] = field(default_factory=lambda: MappingProxyType({}))
     """By node id how far its content is scrolled right and down; "" is the whole scene."""
