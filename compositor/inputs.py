@@ -28,6 +28,8 @@ class Key(NamedTuple):
     down: bool = True
     repeat: bool = False
     mods: Mods = Mods()
+    composing: str = ""
+    """What is being put together by a dead key or an input method. With no name it says only that this changed."""
 
 
 class Pointer(NamedTuple):
@@ -73,7 +75,21 @@ class Shell(NamedTuple):
     what: Literal["prompt", "overview", "dismiss", "log", "writing"]
 
 
-Effect: TypeAlias = "Copy | Paste | Announce | Shell | ShellRequest"
+class CloseWindow(NamedTuple):
+    """An agent's, a page's, or a preview's."""
+
+    window: str
+
+
+class ShowPermissions(NamedTuple):
+    """Of an agent, beneath this point of the screen."""
+
+    agent: str
+    x: float
+    y: float
+
+
+Effect: TypeAlias = "Copy | Paste | Announce | Shell | CloseWindow | ShowPermissions | ShellRequest"
 
 
 class Outcome(NamedTuple):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Part(NamedTuple):
@@ -106,3 +109,8 @@ SMOLLM2_135M = Model(
 
 SHIPPED = QWEN_1_5B
 CATALOG = (QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
+
+
+def name_of(weights: Path) -> str:
+    """What a file of weights is called; one that isn't in the catalog, by its own name."""
+    return next((model.name for model in CATALOG if model.file == weights.name), weights.stem)

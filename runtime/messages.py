@@ -290,6 +290,14 @@ class AgentClosed(Message):
     agent: Agent
 
 
+class Raised(Message):
+    """The window of an agent or of a page, which is open already, is to come to the front."""
+
+    kind: Literal["raised"] = "raised"
+    agent: Agent = ""
+    page: Annotated[str, Field(max_length=200)] = ""
+
+
 class AgentTroubled(Message):
     """It failed: one sentence, what to do, and the details for who asks. `over`: it doesn't run any more."""
 
@@ -488,7 +496,68 @@ class Measured(Message):
     """For the last frame."""
 
 
-# Over screen-reader.sock: what is under the focus, and what happens. And over the capture socket for tests.
+# Over models.sock, in parcels: the runtime asks, the model writes.
+
+Program: TypeAlias = Annotated[str, Field(max_length=128 * 1024)]
+
+
+class Example(Message):
+    """A program that was written for an intent, and is right."""
+
+    intent: Words
+    source: Program
+
+
+class WriteProgram(Message):
+    """A new program, or another version of `source`; `problem` is what was wrong with it."""
+
+    kind: Literal["write-program"] = "write-program"
+    request: int
+    intent: Words
+    examples: Annotated[tuple[Example, ...], Field(strict=False, max_length=8)] = ()
+    source: Program = ""
+    problem: Words = ""
+    seed: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    most_tokens: Annotated[int, Field(ge=1, le=4000)] = 700
+
+
+class CancelRequest(Message):
+    kind: Literal["cancel-request"] = "cancel-request"
+    request: int
+
+
+class Written(Message):
+    """All that there is of the program so far."""
+
+    kind: Literal["written"] = "written"
+    request: int
+    source: Program
+    tokens: int
+    tokens_per_second: Finite
+
+
+class RequestEnded(Message):
+    kind: Literal["request-ended"] = "request-ended"
+    request: int
+    reason: Literal["done", "limit", "cancelled", "failed"]
+    words: Words = ""
+
+
+class ModelState(Message):
+    """Which model there is, and what it is doing."""
+
+    kind: Literal["model-state"] = "model-state"
+    name: Words
+    ready: bool
+    words: Words
+    tokens_per_second: Finite = 0.0
+
+
+ModelRequest: TypeAlias = WriteProgram | CancelRequest
+ModelReport: TypeAlias = Written | RequestEnded | ModelState
+
+
+# Over reader.sock: what is under the focus, and what happens. And over the capture socket for tests.
 
 
 class Spoken(Message):
@@ -600,7 +669,7 @@ ZygoteReply: TypeAlias = Spawned | Ended
 AgentRequest: TypeAlias = LoadAgent | RunFrame | GoLive | Answer
 AgentReport: TypeAlias = Loaded | LoadRefused | Framed | Called | Trapped
 ShellEvent: TypeAlias = (
-    AgentOpened | AgentChanged | AgentClosed | AgentTroubled | Told | Sounded | Understood | Writing
+    AgentOpened | AgentChanged | AgentClosed | Raised | AgentTroubled | Told | Sounded | Understood | Writing
     | ApprovalAsked | ApprovalEnded | PageShown | PageClosed | Preferences | Perform | Copied
 )  # fmt: skip
 PageEvent: TypeAlias = Clicked | Changed | Submitted | Acted
@@ -639,3 +708,5 @@ ZYGOTE_REPLY: TypeAdapter[ZygoteReply] = TypeAdapter(Annotated[ZygoteReply, _KIN
 SHELL_EVENT: TypeAdapter[ShellEvent] = TypeAdapter(Annotated[ShellEvent, _KIND])
 SHELL_REQUEST: TypeAdapter[ShellRequest] = TypeAdapter(Annotated[ShellRequest, _KIND])
 CAPTURE_REQUEST: TypeAdapter[CaptureRequest] = TypeAdapter(Annotated[CaptureRequest, _KIND])
+MODEL_REQUEST: TypeAdapter[ModelRequest] = TypeAdapter(Annotated[ModelRequest, _KIND])
+MODEL_REPORT: TypeAdapter[ModelReport] = TypeAdapter(Annotated[ModelReport, _KIND])

@@ -1,0 +1,58 @@
+"""The models process: weights in memory, one socket, no network."""
+
+from __future__ import annotations
+
+import os
+import queue
+import selectors
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models import catalog
+from models.gateway import Gateway
+from models.service import Service
+
+if TYPE_CHECKING:
+    from models.llama import Model
+    from runtime.messages import ModelReport
+
+NICE = 5
+"""Below the screen: a frame that is late is seen, a token that is late is not."""
+
+
+def main() -> int:
+    os.nice(NICE)
+    weights = Path(os.environ["WISP_WEIGHTS"])
+    card = (Path(__file__).parents[1] / "runtime/sdk/card.md").read_text()
+    reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
+    with selectors.DefaultSelector() as selector:
+        service = Service(socket.socket(fileno=int(os.environ["WISP_LISTEN_MODELS"])), selector, reports)
+
+        def tell(report: ModelReport) -> None:
+            reports.put(report)
+            service.wake()
+
+        service.gateway = Gateway(lambda: _load(weights), catalog.name_of(weights), card, tell)
+        _ready()
+        while True:
+            service.step()
+
+
+def _load(weights: Path) -> Model:
+    from models.llama import Model  # noqa: PLC0415 - takes seconds, and the socket is served meanwhile
+
+    cores = len(os.sched_getaffinity(0))
+    return Model(weights, threads=cores if cores <= 2 else cores - 1)  # noqa: PLR2004 - a third one can draw
+
+
+def _ready() -> None:
+    fd = os.environ.pop("WISP_READY_FD", None)
+    if fd:
+        os.write(int(fd), b"\n")
+        os.close(int(fd))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
