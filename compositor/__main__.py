@@ -7,16 +7,15 @@ import selectors
 import signal
 import sys
 
+from compositor import splash
 from compositor.display import Display, NoDisplayError
-from compositor.page import Page
-from runtime import VERSION
 
 
 def main() -> int:
     """Show the page, follow PID 1 and the keyboards, until told to end."""
     try:
         display = Display()
-        display.show(Page(VERSION).draw(display.size))
+        display.show(splash.layers(display.size, display.scale, display.atlas))
     except NoDisplayError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
+import stat
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -20,16 +20,24 @@ OpenGL.ERROR_LOGGING = False
 
 import pygame.display  # noqa: E402  (the platform must be chosen before the first import)
 
-from compositor import scanout  # noqa: E402
-from compositor.picture import Picture, Rect, bounds, damage  # noqa: E402
+from compositor import damage, outputs, scanout  # noqa: E402
+from compositor.atlas import Atlas  # noqa: E402
+from compositor.geometry import Rect  # noqa: E402
+from compositor.gl.context import Context  # noqa: E402
 from compositor.renderer import Renderer  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
+
+    from compositor.outputs import Output, Rotation
+    from compositor.picture import Layer
+    from compositor.style import Colour
 
 WINDOW = (1280, 800)
 _BUFFERS = 4  # the most back buffers that a driver is known to cycle through
-_EGL_DRAW, _EGL_BUFFER_AGE = 0x3059, 0x313D
+_USUAL_REFRESH = 60.0
+# SDL_video.h: that the program is told when the graphics card was reset. pygame has no name for it.
+_RESET_NOTIFICATION, _LOSE_CONTEXT = pygame.GL_CONTEXT_RELEASE_BEHAVIOR + 1, 1
 
 
 class NoDisplayError(Exception):
@@ -37,83 +45,170 @@ class NoDisplayError(Exception):
 
 
 class Display:
-    """Shows pictures; draws only what differs from what the buffer at hand already holds."""
+    """Shows layers; draws only what differs from what the buffer at hand already holds.
+
+    The session tells it what it hears of: `changed()` after each batch of SDL's events, `plugged()` when the kernel
+    says that a monitor came or went. Both return True when sizes are others now. A lost context is noticed in
+    `show()`, and everything made anew from the layers.
+    """
 
     def __init__(self) -> None:
         """Open the screen, or raise NoDisplayError."""
+        self.sockets: tuple[int, ...] = ()
+        """By which a desktop's events come."""
+        self.atlas = Atlas()
+        self.background: Colour = (0, 0, 0, 255)
+        """Where no layer is."""
+        self.rotation: Rotation = 0
+        self._screen = WINDOW
+        self._shown: Sequence[Layer] | None = None
+        self._damaged = deque[list[Rect]](maxlen=_BUFFERS)
+        self._renderer = self._open()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Of a picture that fills the screen, whichever way it is turned."""
+        return outputs.turned(self._screen, self.rotation)
+
+    @property
+    def millimetres(self) -> tuple[int, int] | None:
+        monitor = self._outputs[0].monitor if len(self._outputs) == 1 else None
+        return monitor.millimetres if monitor and (self._on_kms or monitor.size >= self._screen) else None
+
+    @property
+    def scale(self) -> float:
+        """What suits the size of its pixels."""
+        monitor = self._outputs[0].monitor if self._outputs else None
+        if monitor is None or not self._on_kms:
+            return outputs.scale(self._screen, None) if self._on_kms else 1.0
+        return outputs.scale(monitor.size, monitor.millimetres)
+
+    def show(self, layers: Sequence[Layer]) -> bool:
+        """Put the layers on the screen where they differ from what is there; False where they don't.
+
+        Raises NoDisplayError when it is the first picture, which sets the mode, and it isn't seen.
+        """
+        layers = tuple(layers)
+        before = self._shown
+        changed = self._changed(before, layers)
+        if not changed:
+            return False
+        self._damaged.appendleft(changed)
+        self._shown = layers
+        self._renderer.draw(layers, self._stale(), self.background)
+        pygame.display.flip()
+        if self._context.lost():
+            self.reopen()
+            self.show(layers)
+        elif self._on_kms and before is None and not scanout.shown():
+            width, height = self._screen
+            raise NoDisplayError(f"no screen (its driver refused a picture of {width}x{height}, as SDL says above)")
+        return True
+
+    def pixels(self) -> bytes:
+        """What is shown as RGBA rows, by drawing it once more."""
+        self._renderer.draw(self._shown or (), [self._whole], self.background)
+        return self._renderer.pixels()
+
+    def rotate(self, rotation: Rotation) -> None:
+        self.rotation = rotation
+        self._begin(self._renderer)
+
+    def changed(self) -> bool:
+        """Whether a desktop's window has another size by now."""
+        size = pygame.display.get_window_size()
+        if size == self._screen:
+            return False
+        self._screen = size
+        self._begin(self._renderer)
+        return True
+
+    def plugged(self) -> bool:
+        """Whether other monitors are there by now; then the screen is opened anew on one of them."""
+        if not self._on_kms or outputs.connected() == self._outputs:
+            return False
+        self.reopen()
+        return True
+
+    def reopen(self) -> None:
+        """Make everything on the graphics card anew; what was shown is what the next `show` puts there."""
+        pygame.display.quit()
+        self._renderer = self._open()
+
+    @property
+    def _whole(self) -> Rect:
+        return Rect(0, 0, *self.size)
+
+    def _changed(self, before: Sequence[Layer] | None, layers: Sequence[Layer]) -> list[Rect]:
+        if before is None:
+            return [self._whole]
+        rects = (rect.meet(self._whole) for rect in damage.changes(before, layers))
+        return damage.merged(rect for rect in rects if rect)
+
+    def _stale(self) -> list[Rect]:
+        """What the back buffer doesn't hold: all that changed since it was last in front."""
+        age = self._context.age()
+        if not 0 < age <= len(self._damaged):
+            return [self._whole]
+        return damage.merged(rect for rects in list(self._damaged)[:age] for rect in rects)
+
+    def _open(self) -> Renderer:
+        before = _sockets()
         try:
             pygame.display.init()
-            _set_mode()
+            self._on_kms = pygame.display.get_driver() == "KMSDRM"
+            self.windowed = pygame.display.get_driver() not in {"KMSDRM", "offscreen"}
+            _set_mode(full=self._on_kms, paced=self._on_kms or self.windowed)
         except pygame.error as error:
             message = f"no screen ({error}); a graphics driver or a monitor may be missing"
             raise NoDisplayError(message) from error
-        self.size: tuple[int, int] = pygame.display.get_window_size()
-        self.windowed = pygame.display.get_driver() not in {"KMSDRM", "offscreen"}
-        self._on_kms = pygame.display.get_driver() == "KMSDRM"
-        self._renderer = Renderer(self.size)
-        self._age = _buffer_age()
-        self._shown: Picture = ()
-        self._damaged: deque[Rect] = deque(maxlen=_BUFFERS)
+        self.sockets = tuple(_sockets() - before) if self.windowed else ()
+        self._screen = pygame.display.get_window_size()
+        self.refresh = float(pygame.display.get_current_refresh_rate()) or _USUAL_REFRESH
+        self._outputs: tuple[Output, ...] = outputs.connected()
+        self._context = Context(kept=not self._on_kms and not self.windowed)
+        renderer = Renderer()
+        self._begin(renderer)
+        return renderer
 
-    @property
-    def whole(self) -> Rect:
-        """The whole screen."""
-        return Rect(0, 0, *self.size)
-
-    def show(self, picture: Picture) -> None:
-        """Put the picture on the screen, if it differs from the one that is there.
-
-        Raises NoDisplayError when it is the first one, which sets the mode, and it isn't seen.
-        """
-        changed = damage(self._shown, picture) if self._shown else self.whole
-        if changed is None:
-            return
-        self._damaged.appendleft(changed)
-        self._renderer.draw(picture, self._stale())
-        pygame.display.flip()
-        if self._on_kms and not self._shown and not scanout.shown():
-            width, height = self.size
-            raise NoDisplayError(f"no screen (its driver refused a picture of {width}x{height}, as SDL says above)")
-        self._shown = picture
-
-    def pixels(self) -> bytes:
-        """Return what is shown as RGBA rows, by drawing it once more."""
-        self._renderer.draw(self._shown, self.whole)
-        return self._renderer.pixels()
-
-    def _stale(self) -> Rect:
-        age = self._age()
-        if not 0 < age <= len(self._damaged):
-            return self.whole
-        return bounds(list(self._damaged)[:age]) or self.whole
+    def _begin(self, renderer: Renderer) -> None:
+        """With a screen of which nothing is known."""
+        renderer.place(self.size, self.rotation)
+        self._shown = None
+        self._damaged.clear()
 
 
-def _set_mode() -> None:
-    for attribute, value in (
-        (pygame.GL_CONTEXT_MAJOR_VERSION, 3),
-        (pygame.GL_CONTEXT_MINOR_VERSION, 3),
-        (pygame.GL_CONTEXT_PROFILE_MASK, pygame.GL_CONTEXT_PROFILE_CORE),
-        (pygame.GL_DEPTH_SIZE, 0),
-    ):
-        pygame.display.gl_set_attribute(attribute, value)
-    full = pygame.display.get_driver() == "KMSDRM"
-    flags = pygame.OPENGL | pygame.DOUBLEBUF | (pygame.FULLSCREEN if full else 0)
-    pygame.display.set_mode((0, 0) if full else WINDOW, flags)
+def _sockets() -> set[int]:
+    """The open ones of this process."""
+    found = set()
+    for name in os.listdir("/proc/self/fd"):  # noqa: PTH208 - numbers, not files
+        try:
+            status = os.fstat(int(name))
+        except OSError:  # the folder was itself open while it was listed
+            continue
+        if stat.S_ISSOCK(status.st_mode):
+            found.add(int(name))
+    return found
+
+
+def _set_mode(*, full: bool, paced: bool) -> None:
+    """Paced by the screen, and told of a reset, as far as the driver knows how."""
+    flags = pygame.OPENGL | pygame.DOUBLEBUF | (pygame.FULLSCREEN if full else pygame.RESIZABLE)
+    size = (0, 0) if full else WINDOW
+    for robust, wait in ((True, paced), (False, paced), (False, False)):
+        for attribute, value in (
+            (pygame.GL_CONTEXT_MAJOR_VERSION, 3),
+            (pygame.GL_CONTEXT_MINOR_VERSION, 3),
+            (pygame.GL_CONTEXT_PROFILE_MASK, pygame.GL_CONTEXT_PROFILE_CORE),
+            (pygame.GL_CONTEXT_FLAGS, pygame.GL_CONTEXT_ROBUST_ACCESS_FLAG if robust else 0),
+            (_RESET_NOTIFICATION, _LOSE_CONTEXT if robust else 0),
+            (pygame.GL_DEPTH_SIZE, 0),
+        ):
+            pygame.display.gl_set_attribute(attribute, value)
+        try:
+            pygame.display.set_mode(size, flags, vsync=int(wait))
+            break
+        except pygame.error:
+            if not robust and not wait:
+                raise
     pygame.display.set_caption("Wisp")
-
-
-def _buffer_age() -> Callable[[], int]:
-    """Return what tells how many swaps ago the back buffer was last shown (0: unknown)."""
-    if os.environ.get("PYOPENGL_PLATFORM") != "egl":
-        return lambda: 0
-    egl = ctypes.CDLL("libEGL.so.1")
-    egl.eglGetCurrentDisplay.restype = egl.eglGetCurrentSurface.restype = ctypes.c_void_p
-    display = ctypes.c_void_p(egl.eglGetCurrentDisplay())
-    value = ctypes.c_int()
-
-    def age() -> int:
-        surface = ctypes.c_void_p(egl.eglGetCurrentSurface(_EGL_DRAW))
-        ok = egl.eglQuerySurface(display, surface, _EGL_BUFFER_AGE, ctypes.byref(value))
-        return value.value if ok else 0
-
-    return age

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import selectors
 from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -27,38 +28,30 @@ class FeedError(Exception):
 class Feed:
     """Trusts the other side with nothing: its process may be somebody else's by now."""
 
-    def __init__(self, channel: Channel, memory: int) -> None:
-        self._channel = channel
-        channel.stop_blocking()
+    def __init__(self, channel: Channel, memory: int, selector: selectors.BaseSelector) -> None:
+        self._channel, self._selector = channel, selector
         try:
             self._reader = latest.Reader(memory)
         except (latest.SharedError, OSError, ValueError) as error:
+            channel.close()
             raise FeedError(str(error)) from error
         self._waiting: deque[dict[str, JSON]] = deque(maxlen=MOST_WAITING)
         self._has_news = True
-
-    def fileno(self) -> int:
-        return self._channel.fileno()
+        self._broken = ""
+        channel.stop_blocking()
+        selector.register(channel.fileno(), selectors.EVENT_READ, self._drain)
 
     def close(self) -> None:
+        if not self._broken:
+            self._selector.unregister(self._channel.fileno())
         self._channel.close()
         self._reader.close()
 
-    def drain(self) -> None:
-        """Takes what the agent says: that there is another scene, and nothing else. FeedError when it is gone."""
-        with suppress(BlockingIOError):
-            while True:
-                try:
-                    packet = self._channel.receive()
-                except WireError as error:
-                    raise FeedError(str(error)) from error
-                if packet is None:
-                    raise FeedError("the agent's process is gone")
-                packet.close()
-                self._has_news = True
-
     def scene(self) -> Scene | None:
-        """The last scene, if it is another than at the last call."""
+        """The last scene, if it is another than at the last call. FeedError when there won't be any more."""
+        if self._broken:
+            raise FeedError(self._broken)
+        self._flush()
         if not self._has_news:
             return None
         try:
@@ -70,12 +63,32 @@ class Feed:
 
     def send(self, events: Sequence[AgentEvent]) -> None:
         self._waiting.extend(event.model_dump() for event in events)
-        self.flush()
+        self._flush()
 
-    def flush(self) -> bool:
-        """Sends what waits, as far as there is room; whether all of it went."""
-        with suppress(OSError):
+    def _flush(self) -> None:
+        """As far as there is room."""
+        with suppress(OSError, WireError):
             while self._waiting:
                 self._channel.send(self._waiting[0])
                 self._waiting.popleft()
-        return not self._waiting
+
+    def _drain(self) -> None:
+        """Takes what the agent says: that there is another scene, and nothing else."""
+        with suppress(BlockingIOError):
+            while not self._broken:
+                try:
+                    packet = self._channel.receive()
+                except BlockingIOError:
+                    raise
+                except (WireError, OSError) as error:
+                    self._break(str(error))
+                    return
+                if packet is None:
+                    self._break("the agent's process is gone")
+                    return
+                packet.close()
+                self._has_news = True
+
+    def _break(self, why: str) -> None:
+        self._broken = why
+        self._selector.unregister(self._channel.fileno())

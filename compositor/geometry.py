@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -53,6 +54,21 @@ class Rect(NamedTuple):
     def inset(self, by: float) -> Rect:
         """Smaller by so much on each side; larger if it is negative."""
         return Rect(self.x + by, self.y + by, max(0.0, self.width - 2 * by), max(0.0, self.height - 2 * by))
+
+    def outward(self) -> Rect:
+        """The whole pixels that it touches."""
+        left, top = math.floor(self.x), math.floor(self.y)
+        return Rect(left, top, math.ceil(self.right) - left, math.ceil(self.bottom) - top)
+
+    def inward(self) -> Rect:
+        """The whole pixels that it covers."""
+        left, top = math.ceil(self.x), math.ceil(self.y)
+        return Rect(left, top, max(0, math.floor(self.right) - left), max(0, math.floor(self.bottom) - top))
+
+    def nearest(self) -> Rect:
+        """Its corners taken to whole pixels."""
+        left, top = round(self.x), round(self.y)
+        return Rect(left, top, max(0, round(self.right) - left), max(0, round(self.bottom) - top))
 
 
 def bounds(rects: Iterable[Rect]) -> Rect | None:

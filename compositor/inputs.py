@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from runtime.messages import AgentEvent, ShellRequest
+    from runtime.messages import AgentEvent, Perform, ShellRequest
 
 
 class Mods(NamedTuple):
@@ -89,7 +89,7 @@ class ShowPermissions(NamedTuple):
     y: float
 
 
-Effect: TypeAlias = "Copy | Paste | Announce | Shell | CloseWindow | ShowPermissions | ShellRequest"
+Effect: TypeAlias = "Copy | Paste | Announce | Shell | CloseWindow | ShowPermissions | Perform | ShellRequest"
 
 
 class Outcome(NamedTuple):

@@ -1,163 +1,162 @@
-"""The renderer: a picture becomes one instanced draw call, clipped to what changed."""
+"""The renderer: layers drawn into areas of the screen, with the fewest pixels coloured twice."""
 
 from __future__ import annotations
 
 import ctypes
-import struct
+import math
+from typing import TYPE_CHECKING
 
-# The raw modules: a third of the import time of OpenGL.GL, which is what a cold boot waits for.
 from OpenGL.raw.GL.VERSION import GL_1_0 as GL10
 from OpenGL.raw.GL.VERSION import GL_1_1 as GL11
-from OpenGL.raw.GL.VERSION import GL_1_5 as GL15
 from OpenGL.raw.GL.VERSION import GL_2_0 as GL20
 from OpenGL.raw.GL.VERSION import GL_3_0 as GL30
 from OpenGL.raw.GL.VERSION import GL_3_1 as GL31
-from OpenGL.raw.GL.VERSION import GL_3_3 as GL33
 
-from compositor.atlas import AtlasFullError, Shelves
-from compositor.picture import Box, Picture, Rect, Shape, Text
-from compositor.typeface import coverage
+from compositor.damage import visible
+from compositor.geometry import Rect
+from compositor.gl import shaders
+from compositor.gl.program import Program
+from compositor.gl.stores import Buffers, Textures
+from compositor.picture import FLAT, PLAIN, RICH, SOLID, Drawing
 
-ATLAS = 2048
-BACKGROUND = (0.043, 0.055, 0.075)
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-VERTEX = """#version 330 core
-layout(location=0) in vec4 rect; layout(location=1) in vec4 colour;
-layout(location=2) in vec4 source; layout(location=3) in float radius;
-uniform vec2 size;
-out vec2 uv; out vec2 at; flat out vec2 half_size; flat out vec4 tint; flat out float round_by;
-void main() {
-    vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
-    vec2 p = (rect.xy + corner * rect.zw) / size * 2.0 - 1.0;
-    gl_Position = vec4(p.x, -p.y, 0.0, 1.0);
-    uv = source.xy + corner * source.zw;
-    half_size = rect.zw * 0.5; at = (corner - 0.5) * rect.zw;
-    tint = colour; round_by = radius;
-}"""
+    from compositor.atlas import Sheet
+    from compositor.gl.stores import Upload
+    from compositor.picture import Layer, Shapes
+    from compositor.style import Colour
 
-# A radius below zero marks text: its alpha is the atlas' coverage, not a distance.
-FRAGMENT = """#version 330 core
-in vec2 uv; in vec2 at; flat in vec2 half_size; flat in vec4 tint; flat in float round_by;
-uniform sampler2D atlas;
-out vec4 pixel;
-void main() {
-    float cover;
-    if (round_by < 0.0) cover = texture(atlas, uv).r;
-    else {
-        vec2 d = abs(at) - half_size + round_by;
-        cover = clamp(0.5 - (length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - round_by), 0.0, 1.0);
-    }
-    pixel = vec4(tint.rgb, tint.a * cover);
-}"""
-
-_INSTANCE = struct.Struct("13f")
-
-
-class ShaderError(Exception):
-    """The graphics driver refused our shader; its own words say why."""
+_FRAGMENTS = {SOLID: shaders.FLAT, FLAT: shaders.FLAT, PLAIN: shaders.PLAIN, RICH: shaders.RICH}
+_AXES = {0: (1, 0, 0, 1), 90: (0, -1, 1, 0), 180: (-1, 0, 0, -1), 270: (0, 1, -1, 0)}
+"""By how far the screen is turned clockwise: where x and y of a picture go on it."""
 
 
 class Renderer:
-    """Owns the GL objects of one context."""
+    """Owns all that is on the graphics card. `size` is what pictures see, before the screen is turned."""
 
-    def __init__(self, size: tuple[int, int]) -> None:
-        """Compile the program and make the buffers, for a screen of this size."""
-        self._size = size
-        self._shelves = Shelves(ATLAS, ATLAS)
-        self._lines: dict[tuple[str, str, int], tuple[float, float, float, float]] = {}
-        self._program = _link(VERTEX, FRAGMENT)
-        self._texture = _texture()
-        _instance_buffer()
-        GL20.glUseProgram(self._program)
-        GL20.glUniform2f(GL20.glGetUniformLocation(self._program, b"size"), *map(float, size))
-        GL10.glEnable(GL11.GL_BLEND)
-        GL10.glBlendFunc(GL10.GL_SRC_ALPHA, GL10.GL_ONE_MINUS_SRC_ALPHA)
-        GL10.glViewport(0, 0, *size)
-
-    def draw(self, picture: Picture, area: Rect) -> None:
-        """Draw the part of the picture inside the area into the back buffer."""
-        try:
-            data = self._instances(picture, area)
-        except AtlasFullError:
-            self._shelves.clear()
-            self._lines.clear()
-            data = self._instances(picture, area)
-        left, top = int(area.x), int(area.y)
-        right, bottom = int(area.x + area.width + 1), int(area.y + area.height + 1)
+    def __init__(self) -> None:
+        self.size, self._rotation = (1, 1), 0
+        self._programs: dict[tuple[bool, int], Program] = {}
+        self._program: Program | None = None
+        self._hides = False
+        """Whether pixels are replaced instead of blended."""
+        self._buffers, self._textures = Buffers(), Textures()
+        GL10.glEnable(GL10.GL_BLEND)
+        GL10.glBlendFunc(GL11.GL_ONE, GL10.GL_ONE_MINUS_SRC_ALPHA)
         GL10.glEnable(GL10.GL_SCISSOR_TEST)
-        GL10.glScissor(left, self._size[1] - bottom, right - left, bottom - top)
-        GL10.glClearColor(*BACKGROUND, 1.0)
-        GL10.glClear(GL10.GL_COLOR_BUFFER_BIT)
-        GL15.glBufferData(GL15.GL_ARRAY_BUFFER, len(data), data, GL15.GL_STREAM_DRAW)
-        GL31.glDrawArraysInstanced(GL10.GL_TRIANGLE_STRIP, 0, 4, len(data) // _INSTANCE.size)
+
+    def place(self, size: tuple[int, int], rotation: int = 0) -> None:
+        """Draw for a screen of this size from now on, turned clockwise by so many degrees."""
+        self.size, self._rotation = size, rotation
+        for program in self._programs.values():
+            self._prepare(program)
+        GL10.glViewport(0, 0, *self._turned_size)
+
+    @property
+    def _turned_size(self) -> tuple[int, int]:
+        width, height = self.size
+        return (height, width) if self._rotation % 180 else (width, height)
+
+    def draw(self, layers: Sequence[Layer], areas: Sequence[Rect], background: Colour) -> None:
+        """Into the back buffer, in these areas and nowhere else."""
+        plan, bare = visible(layers, areas)
+        red, green, blue, _ = background
+        GL10.glClearColor(red / 255, green / 255, blue / 255, 1.0)
+        for area in bare:
+            if self._cut(area):
+                GL10.glClear(GL10.GL_COLOR_BUFFER_BIT)
+        self._program = None
+        for layer, parts in plan:
+            for upload in self._buffers.of(layer.picture):
+                self._call(layer, upload, parts)
+        self._buffers.tidy()
+        self._textures.tidy()
+
+    def _call(self, layer: Layer, upload: Upload, parts: Sequence[Rect]) -> None:
+        run = upload.run
+        program = self._take_program(run, hides=run.brush == SOLID and layer.opacity >= 1)
+        place = layer.x, layer.y, layer.scale, layer.opacity
+        GL20.glUniform4f(program.place(b"place"), *map(float, place))
+        if isinstance(run, Drawing):
+            origin = layer.on_screen(Rect(run.x, run.y, 0, 0))
+            GL20.glUniform3f(program.place(b"origin"), origin.x, origin.y, layer.scale * run.scale / 8)
+            if run.images and run.images.places:
+                self._place_images(program, run.images)
+        exact = layer.scale == 1 and not isinstance(run, Drawing)
+        self._take_sheets(program, run, exact=exact)
+        GL30.glBindVertexArray(upload.array)
+        clip = layer.on_screen(run.clip) if run.clip else None
+        for part in parts:
+            inner = part.meet(clip) if clip else part
+            if inner and self._cut(inner):
+                GL31.glDrawArraysInstanced(GL10.GL_TRIANGLE_STRIP, 0, 4, upload.records)
+
+    def _take_program(self, run: Shapes | Drawing, *, hides: bool) -> Program:
+        key = isinstance(run, Drawing), run.brush
+        program = self._programs.get(key)
+        if program is None:
+            vertex = shaders.DRAWING if isinstance(run, Drawing) else shaders.SHAPES
+            program = self._programs[key] = Program(vertex, _FRAGMENTS[run.brush])
+            self._prepare(program)
+            self._program = program
+        if program is not self._program:
+            program.use()
+            self._program = program
+        if hides is not self._hides:
+            (GL10.glDisable if hides else GL10.glEnable)(GL10.GL_BLEND)
+            self._hides = hides
+        return program
+
+    def _take_sheets(self, program: Program, run: Shapes | Drawing, *, exact: bool) -> None:
+        """`exact`: each pixel of a letter falls on one of the screen."""
+        masks, images = run.masks, run.images
+        if masks:
+            self._textures.bind(masks, 0, smooth=not exact)
+        if images:
+            self._textures.bind(images, 1, smooth=images.smooth)
+        sizes = ((1 / sheet.width, 1 / sheet.height) if sheet else (0.0, 0.0) for sheet in (masks, images))
+        GL20.glUniform4f(program.place(b"texel"), *next(sizes), *next(sizes))
+
+    def _place_images(self, program: Program, sheet: Sheet) -> None:
+        numbers = [float(number) for place in sheet.places for number in place]
+        GL20.glUniform4fv(program.place(b"images"), len(sheet.places), (ctypes.c_float * len(numbers))(*numbers))
+
+    def _cut(self, area: Rect) -> bool:
+        """Draw only there, to whole pixels; False where that is nothing."""
+        left, top = max(0, math.floor(area.x)), max(0, math.floor(area.y))
+        right, bottom = min(self.size[0], math.ceil(area.right)), min(self.size[1], math.ceil(area.bottom))
+        if right <= left or bottom <= top:
+            return False
+        GL10.glScissor(*self._turned(left, top, right, bottom))
+        return True
+
+    def _turned(self, left: int, top: int, right: int, bottom: int) -> tuple[int, int, int, int]:
+        """As OpenGL counts: from the lower left corner of the turned screen."""
+        width, height = self.size
+        if self._rotation == 90:  # noqa: PLR2004 - degrees
+            left, top, right, bottom = height - bottom, left, height - top, right
+        elif self._rotation == 180:  # noqa: PLR2004
+            left, top, right, bottom = width - right, height - bottom, width - left, height - top
+        elif self._rotation == 270:  # noqa: PLR2004
+            left, top, right, bottom = top, width - right, bottom, width - left
+        return left, self._turned_size[1] - bottom, right - left, bottom - top
+
+    def _prepare(self, program: Program) -> None:
+        program.use()
+        xx, xy, yx, yy = _AXES[self._rotation]
+        width, height = self._turned_size
+        GL20.glUniform4f(program.place(b"axes"), 2 * xx / width, 2 * xy / width, -2 * yx / height, -2 * yy / height)
+        across = -1.0 if xx + xy > 0 else 1.0
+        down = 1.0 if yx + yy > 0 else -1.0
+        GL20.glUniform2f(program.place(b"shift"), across, down)
+        GL20.glUniform1i(program.place(b"masks"), 0)
+        GL20.glUniform1i(program.place(b"pictures"), 1)
 
     def pixels(self) -> bytes:
-        """Read the back buffer: RGBA rows from the top down."""
-        width, height = self._size
+        """Read the back buffer: RGBA rows from the top down, as the screen has them."""
+        width, height = self._turned_size
         raw = ctypes.create_string_buffer(width * height * 4)
         GL10.glReadPixels(0, 0, width, height, GL10.GL_RGBA, GL10.GL_UNSIGNED_BYTE, raw)
         row = width * 4
         return b"".join(raw.raw[y * row : (y + 1) * row] for y in range(height - 1, -1, -1))
-
-    def _instances(self, picture: Picture, area: Rect) -> bytes:
-        return b"".join(self._instance(shape) for shape in picture if shape.rect.touches(area))
-
-    def _instance(self, shape: Shape) -> bytes:
-        r = shape.rect
-        match shape:
-            case Box(radius=radius):
-                source, kind = (0.0, 0.0, 0.0, 0.0), radius
-            case Text():
-                source, kind = self._line(shape), -1.0
-        return _INSTANCE.pack(r.x, r.y, r.width, r.height, *shape.colour, *source, kind)
-
-    def _line(self, shape: Text) -> tuple[float, float, float, float]:
-        key = (shape.text, shape.face, shape.size)
-        if key not in self._lines:
-            width, height, pixels = coverage(*key)
-            x, y = self._shelves.place(width, height)
-            GL11.glTexSubImage2D(GL10.GL_TEXTURE_2D, 0, x, y, width, height, GL10.GL_RED, GL10.GL_UNSIGNED_BYTE, pixels)
-            self._lines[key] = (x / ATLAS, y / ATLAS, width / ATLAS, height / ATLAS)
-        return self._lines[key]
-
-
-def _link(vertex: str, fragment: str) -> int:
-    program: int = GL20.glCreateProgram()
-    for kind, source in ((GL20.GL_VERTEX_SHADER, vertex), (GL20.GL_FRAGMENT_SHADER, fragment)):
-        shader = GL20.glCreateShader(kind)
-        text = ctypes.pointer(ctypes.create_string_buffer(source.encode()))
-        pointer = ctypes.cast(text, ctypes.POINTER(ctypes.c_char))
-        GL20.glShaderSource(shader, 1, ctypes.byref(pointer), None)
-        GL20.glCompileShader(shader)
-        GL20.glAttachShader(program, shader)
-    GL20.glLinkProgram(program)
-    linked = ctypes.c_int()
-    GL20.glGetProgramiv(program, GL20.GL_LINK_STATUS, linked)
-    if not linked.value:
-        log = ctypes.create_string_buffer(4096)
-        GL20.glGetProgramInfoLog(program, len(log), None, log)
-        raise ShaderError(log.value.decode(errors="replace"))
-    return program
-
-
-def _texture() -> int:
-    name = ctypes.c_uint()
-    GL11.glGenTextures(1, name)
-    GL11.glBindTexture(GL10.GL_TEXTURE_2D, name.value)
-    GL10.glPixelStorei(GL10.GL_UNPACK_ALIGNMENT, 1)
-    for option in (GL10.GL_TEXTURE_MIN_FILTER, GL10.GL_TEXTURE_MAG_FILTER):
-        GL10.glTexParameteri(GL10.GL_TEXTURE_2D, option, GL10.GL_LINEAR)
-    GL10.glTexImage2D(GL10.GL_TEXTURE_2D, 0, GL30.GL_R8, ATLAS, ATLAS, 0, GL10.GL_RED, GL10.GL_UNSIGNED_BYTE, None)
-    return name.value
-
-
-def _instance_buffer() -> None:
-    array, buffer = ctypes.c_uint(), ctypes.c_uint()
-    GL30.glGenVertexArrays(1, array)
-    GL30.glBindVertexArray(array.value)
-    GL15.glGenBuffers(1, buffer)
-    GL15.glBindBuffer(GL15.GL_ARRAY_BUFFER, buffer.value)
-    for slot, (count, offset) in enumerate(((4, 0), (4, 16), (4, 32), (1, 48))):
-        GL20.glEnableVertexAttribArray(slot)
-        GL20.glVertexAttribPointer(slot, count, GL10.GL_FLOAT, 0, _INSTANCE.size, ctypes.c_void_p(offset))
-        GL33.glVertexAttribDivisor(slot, 1)

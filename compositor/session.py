@@ -1,182 +1,243 @@
-"""A session at the screen: what happened becomes a new page, and a page a picture."""
+"""A session at the screen: waits for what happens, hands it to the stage, and shows what the stage looks like then."""
 
 from __future__ import annotations
 
 import os
 import selectors
-import socket
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-import pygame.event
+import pygame
 
-from compositor.keyboard import Act
-from compositor.page import Page
+from compositor.arrow import Arrow
+from compositor.capture import Capture
+from compositor.desktop import Desktop
+from compositor.inputs import Announce, Copy
+from compositor.link import RETRY, Link
+from compositor.pace import Pace
+from compositor.screenreader import ScreenReader
 from compositor.seat import Seat
-from runtime import VERSION, messages, wire
+from compositor.stage import Stage
+from compositor.style import Style
+from runtime import messages
+from runtime.messages import INIT_EVENT, SHELL_EVENT
+from runtime.wire import Packet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from compositor.display import Display
+    from compositor.inputs import Key, Pointer
+    from runtime.messages import Perform, ShellRequest
+    from runtime.wire import JSON, Channel
 
-BLINK = 0.53
-REST = 10.0  # the caret stands still when nobody has typed for so long: an idle screen costs nothing
-DESKTOP_POLL = 0.016
-RETRY = 0.5
-LOG_LINES = 400
-TYPED = 4000
+MEASURE_SECONDS = 1.0
+POLL = 0.016
+"""Where a desktop doesn't tell by a descriptor that something happened."""
 
 
 class Session:
-    """Owns the channels, the page and the caret's clock."""
+    """Owns the connections and the clock."""
 
     def __init__(self, display: Display, selector: selectors.BaseSelector) -> None:
-        """Start with an empty page; the channels follow as they become available."""
-        self._display = display
-        self._selector = selector
-        self._page = Page(VERSION)
-        self._shown: Page | None = None
-        self._lines: tuple[str, ...] = ()
-        self._touched = time.monotonic()
-        self._missing: dict[str, Callable[[wire.Channel], None]] = {
-            "init": self._follow_init,
-            "devices": self._follow_devices,
-        }
-        self._run = Path(os.environ.get("WISP_RUN", "/run/wisp"))
-        self._capture()
+        self._display, self._selector = display, selector
+        self._preferences = messages.Preferences()
+        display.background = self._style().colours["background"]
+        self._stage = Stage(display.size, self._style(), display.atlas, selector, self._do)
+        self._pace, self._arrow = Pace(display.refresh), Arrow(display.atlas)
+        self._reader = ScreenReader(selector)
+        self._capture = Capture(selector, display, lambda: self._show(_now()), self._stage.text)
+        self._seat: Seat | None = None
+        self._desktop = Desktop(display.size, self._key, self._point) if display.windowed else None
+        self._wake: float | None = None
+        self._is_dirty = True
+        self._measured = 0.0
+        run = Path(os.environ.get("WISP_RUN", "/run/wisp"))
+        self._init = Link(run / "init.sock", selector, self._from_init)
+        self._init.on_up = lambda channel: channel.send(messages.FollowLog().model_dump())
+        self._runtime = Link(run / "runtime.sock", selector, self._from_runtime)
+        self._runtime.on_up = lambda _: self._stage.connected(_now(), is_up=True)
+        self._runtime.on_down = lambda: self._stage.connected(_now(), is_up=False)
+        self._devices = Link(run / "devices.sock", selector, self._from_devices)
+        self._devices.on_up, self._devices.on_down = self._sit_down, self._stand_up
+        # A window is given its input by the desktop.
+        self._links = (self._init, self._runtime) if self._desktop else (self._init, self._runtime, self._devices)
+        for descriptor in display.sockets:
+            selector.register(descriptor, selectors.EVENT_READ, _nothing)
 
     def __enter__(self) -> Self:
-        """Return the session itself."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close the selector."""
+        self._stand_up()
         self._selector.close()
 
     def step(self) -> None:
         """Wait for something to happen, act on it, show the result."""
-        self._connect()
+        for link in self._links:
+            link.connect()
         for key, _ in self._selector.select(self._timeout()):
             key.data()
-        if self._display.windowed:
-            self._window_events()
-        self._show()
-
-    def _show(self) -> None:
-        idle = time.monotonic() - self._touched
-        caret = idle > REST or int(idle / BLINK) % 2 == 0
-        self._page = replace(self._page, caret=caret)
-        if self._page != self._shown:
-            self._display.show(self._page.draw(self._display.size))
-            self._shown = self._page
+            self._is_dirty = True
+        if self._desktop:
+            self._from_desktop(self._desktop)
+        if self._display.changed():
+            self._fit()
+        now = _now()
+        wakes = (self._wake, self._seat.tick(now) if self._seat else None)
+        due = self._is_dirty or any(wake is not None and wake <= now for wake in wakes)
+        if due and not self._pace.seconds_left(now):
+            self._show(now)
 
     def _timeout(self) -> float | None:
-        waits = [DESKTOP_POLL] if self._display.windowed else []
-        idle = time.monotonic() - self._touched
-        if idle <= REST:
-            waits.append(BLINK - idle % BLINK)
-        if self._missing:
+        """Until something happens by itself; None where nothing does."""
+        now = _now()
+        wakes = [now] if self._is_dirty else []
+        wakes += [wake for wake in (self._wake, self._seat.tick(now) if self._seat else None) if wake is not None]
+        waits = [max(wake - now, self._pace.seconds_left(now)) for wake in wakes]
+        if self._desktop and not self._display.sockets:
+            waits.append(POLL)
+        if not all(link.is_up for link in self._links):
             waits.append(RETRY)
         return min(waits, default=None)
 
-    def _connect(self) -> None:
-        for name, follow in list(self._missing.items()):
-            try:
-                channel = wire.connect(self._run / f"{name}.sock")
-            except OSError:
-                continue
-            del self._missing[name]
-            follow(channel)
+    def _show(self, began: float) -> None:
+        self._is_dirty = False
+        self._stage.refresh(began)
+        self._wake = self._stage.tick(began)
+        layers = [*self._stage.layers(began), *self._arrow.layers(self._stage.cursor, self._stage.style)]
+        if self._display.show(layers):
+            self._pace.shown(began, _now())
+            self._stage.slow(self._pace.is_slow)
+        else:
+            self._pace.unchanged()
+        self._reader.focus(self._stage.words())
+        self._measure(began)
 
-    def _follow_init(self, channel: wire.Channel) -> None:
-        channel.send(messages.FollowLog().model_dump())
+    def _measure(self, now: float) -> None:
+        """Tells the runtime, for who watches; and nobody where nothing was drawn."""
+        if now - self._measured < MEASURE_SECONDS or not self._runtime.is_up:
+            return
+        self._measured = now
+        latency = self._pace.latency
+        measured = messages.Measured(
+            frames=self._pace.frames,
+            milliseconds=round(self._pace.milliseconds, 2),
+            latency=round(latency.median * 1000, 1) if latency else 0.0,
+            latency_most=round(latency.most * 1000, 1) if latency else 0.0,
+            scale=self._stage.style.scale,
+        )
+        self._runtime.send(measured.model_dump())
 
-        def lost() -> None:
-            self._missing["init"] = self._follow_init
+    # From the devices.
 
-        self._listen(channel, self._from_init, lost)
+    def _key(self, key: Key, at: float) -> None:
+        self._pace.touched(at)
+        self._stage.key(key, _now())
 
-    def _follow_devices(self, channel: wire.Channel) -> None:
-        seat = Seat(channel, self._selector, self._typed)
+    def _point(self, pointer: Pointer, at: float) -> None:
+        self._pace.touched(at)
+        self._arrow.moved(pointer)
+        self._stage.pointer(pointer, _now())
 
-        def lost() -> None:
-            seat.close()
-            self._missing["devices"] = self._follow_devices
+    def _sit_down(self, channel: Channel) -> None:
+        preferences = self._preferences
+        self._seat = Seat(
+            channel, self._selector, self._key, self._point, self._display.size, layout=preferences.keyboard
+        )
+        self._seat.place(self._display.size, self._display.rotation)
 
-        self._listen(channel, seat.take, lost)
+    def _stand_up(self) -> None:
+        if self._seat:
+            self._seat.close()
+        self._seat = None
 
-    def _listen(self, channel: wire.Channel, take: Callable[[wire.Packet], None], lost: Callable[[], None]) -> None:
-        def readable() -> None:
-            packet = channel.receive()
-            if packet is None:
-                self._selector.unregister(channel.fileno())
-                channel.close()
-                lost()
-            else:
-                take(packet)
-
-        self._selector.register(channel.fileno(), selectors.EVENT_READ, readable)
-
-    def _from_init(self, packet: wire.Packet) -> None:
-        match messages.INIT_EVENT.validate_python(packet.body):
-            case messages.BootStatus() as status:
-                self._page = replace(self._page, status=status, version=status.version)
-            case messages.Log(lines=lines):
-                self._lines = (*self._lines, *lines)[-LOG_LINES:]
-                if self._page.log is not None:
-                    self._page = replace(self._page, log=self._lines)
-
-    def _typed(self, typed: str | Act) -> None:
-        self._touched = time.monotonic()
-        text, log = self._page.typed, self._page.log
-        match typed:
-            case str():
-                text = (text + typed)[-TYPED:]
-            case Act.BACKSPACE:
-                text = text[:-1]
-            case Act.LOG:
-                log = self._lines if log is None else None
-            case Act.ESCAPE:
-                text, log = ("", None) if log is None else (text, None)
-            case Act.ENTER | Act.CLEAR:
-                text = ""
-        self._page = replace(self._page, typed=text, log=log)
-
-    def _window_events(self) -> None:
+    def _from_desktop(self, desktop: Desktop) -> None:
         for event in pygame.event.get():
+            self._is_dirty = True
             if event.type == pygame.QUIT:
                 sys.exit()
-            elif event.type == pygame.TEXTINPUT:
-                self._typed(event.text)
-            elif event.type == pygame.KEYDOWN and event.key in _WINDOW_ACTS:
-                self._typed(_WINDOW_ACTS[event.key])
+            desktop.take(event)
+        desktop.tick(_now())
 
-    def _capture(self) -> None:
-        """Answer a test's wish for the pixels, where one asked for it at start."""
-        fd = os.environ.pop("WISP_CAPTURE_FD", None)
-        if fd:
-            channel = wire.Channel(socket.socket(fileno=int(fd)))
-            self._listen(channel, lambda packet: self._captured(channel, packet), sys.exit)
+    # From the other services.
 
-    def _captured(self, channel: wire.Channel, packet: wire.Packet) -> None:
-        messages.Capture.model_validate(packet.body)
-        self._show()
-        memory = os.memfd_create("picture")
-        with os.fdopen(memory, "wb") as file:
-            file.write(self._display.pixels())
-            file.flush()
-            width, height = self._display.size
-            reply = messages.Captured(width=width, height=height)
-            channel.send(reply.model_dump(), [memory])
+    def _from_devices(self, body: dict[str, JSON], fds: tuple[int, ...]) -> None:
+        if self._seat:
+            self._seat.take(Packet(body, fds))
+
+    def _from_init(self, body: dict[str, JSON], fds: tuple[int, ...]) -> None:
+        _close(fds)
+        self._stage.take(INIT_EVENT.validate_python(body), (), _now())
+
+    def _from_runtime(self, body: dict[str, JSON], fds: tuple[int, ...]) -> None:
+        event = SHELL_EVENT.validate_python(body)
+        if not isinstance(event, messages.AgentOpened):
+            _close(fds)
+        if isinstance(event, messages.Preferences):
+            self._prefer(event)
+        elif isinstance(event, messages.Copied) and self._desktop:
+            self._desktop.copy(event.text)
+        self._stage.take(event, fds, _now())
+
+    # What the stage wants.
+
+    def _do(self, effect: Announce | Copy | Perform | ShellRequest) -> None:
+        match effect:
+            case Announce(text=text):
+                self._reader.announce(text)
+            case Copy(text=text):
+                if self._desktop:
+                    self._desktop.copy(text)
+                self._runtime.send(messages.Copied(text=text).model_dump())
+            case messages.Perform(what=what):
+                request = messages.Reboot() if what == "reboot" else messages.PowerOff()
+                self._init.send(request.model_dump())
+            case messages.Preferences():
+                self._prefer(effect)
+                self._runtime.send(effect.model_dump())
+            case _:
+                self._runtime.send(effect.model_dump())
+
+    def _prefer(self, preferences: messages.Preferences) -> None:
+        """Takes effect at once."""
+        before, self._preferences = self._preferences, preferences
+        if self._seat and preferences.keyboard != before.keyboard:
+            self._seat.choose_layout(preferences.keyboard)
+        if preferences.rotation != before.rotation:
+            self._display.rotate(preferences.rotation)
+        self._fit()
+
+    def _fit(self) -> None:
+        """To the size that the display has now, and to what the person prefers."""
+        if self._seat:
+            self._seat.place(self._display.size, self._display.rotation)
+        if self._desktop:
+            self._desktop.place(self._display.size)
+        style = self._style()
+        self._display.background = style.colours["background"]
+        self._stage.restyle(self._display.size, style)
+        self._is_dirty = True
+
+    def _style(self) -> Style:
+        preferences = self._preferences
+        return Style(
+            theme=preferences.theme,
+            scale=preferences.scale or self._display.scale,
+            text_size=preferences.text_size,
+            accent=preferences.accent,
+            motion=preferences.motion,
+        )
 
 
-_WINDOW_ACTS = {
-    pygame.K_RETURN: Act.ENTER,
-    pygame.K_BACKSPACE: Act.BACKSPACE,
-    pygame.K_ESCAPE: Act.ESCAPE,
-    pygame.K_F1: Act.LOG,
-}
+def _now() -> float:
+    return time.monotonic()
+
+
+def _nothing() -> None:
+    """What the descriptor has to say, pygame reads."""
+
+
+def _close(fds: tuple[int, ...]) -> None:
+    for fd in fds:
+        os.close(fd)

@@ -34,9 +34,10 @@ def _run(_: argparse.Namespace) -> int:
 
 def _here(options: argparse.Namespace) -> int:
     packages.install(Need.SCREEN)
+    from image import component
     from init.here import main
 
-    return main(offscreen=options.offscreen)
+    return main(offscreen=options.offscreen, component=str(component.build().cwasm))
 
 
 def _build(options: argparse.Namespace) -> int:

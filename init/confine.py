@@ -20,11 +20,11 @@ def confine(confinement: Confinement, run: str) -> None:
     _give_devices(confinement)
     _enter_root(confinement, run)
     _limit(confinement)
-    syscalls.drop_capabilities()
+    syscalls.drop_capabilities(confinement.keeps)
     os.setgroups([])
     os.setresgid(confinement.gid, confinement.gid, confinement.gid)
     os.setresuid(confinement.uid, confinement.uid, confinement.uid)
-    syscalls.clear_capabilities()
+    syscalls.clear_capabilities(confinement.keeps)
     os.umask(0o077)
     syscalls.no_new_privileges()
     syscalls.filter_system_calls(seccomp.program(confinement.filter))
@@ -43,16 +43,20 @@ def _enter_root(confinement: Confinement, run: str) -> None:
     root = f"{run}/root"
     syscalls.mount("", "/", flags=syscalls.MS_PRIVATE | syscalls.MS_REC)
     syscalls.mount("tmpfs", root, "tmpfs", syscalls.MS_NOSUID | syscalls.MS_NODEV, "size=1m,mode=755")
-    _make(root, "/proc", "proc", syscalls.MS_NODEV | syscalls.MS_RDONLY, "hidepid=2")
+    hidden = f"hidepid=2,gid={confinement.gid}" if confinement.sees_others else "hidepid=2"
+    _make(root, "/proc", "proc", syscalls.MS_NODEV | syscalls.MS_RDONLY, hidden)
     _make(root, "/tmp", "tmpfs", syscalls.MS_NODEV, "size=64m,mode=1777")  # noqa: S108 - this is the private one
     _make(root, "/dev", "tmpfs", 0, "size=64k,mode=755")
     for path in (*confinement.readable, "/sys", run):
-        _show(path, root, syscalls.MS_NODEV)
+        _show(path, root, syscalls.MS_NODEV | syscalls.MS_RDONLY)
+    for path in confinement.writable:
+        os.chown(path, confinement.uid, confinement.gid)
+        _show(path, root, syscalls.MS_NODEV | syscalls.MS_NOEXEC)
     for device in confinement.devices:
         with suppress(FileNotFoundError):  # no such device in this machine: the service will say so
-            _show(f"/dev/{device}", root, syscalls.MS_NOEXEC)
-    _remount(f"{root}/dev", syscalls.MS_NOEXEC)
-    _remount(root, syscalls.MS_NODEV)
+            _show(f"/dev/{device}", root, syscalls.MS_NOEXEC | syscalls.MS_RDONLY)
+    _remount(f"{root}/dev", syscalls.MS_NOEXEC | syscalls.MS_RDONLY)
+    _remount(root, syscalls.MS_NODEV | syscalls.MS_RDONLY)
     # Both arguments the same: the old root ends up on top of the new one and is taken off again.
     os.chdir(root)
     syscalls.pivot_root(".", ".")
@@ -66,12 +70,12 @@ def _make(root: str, path: str, kind: str, flags: int, options: str) -> None:
 
 
 def _show(path: str, root: str, flags: int) -> None:
-    """The same file or folder, read-only; a symbolic link (/bin -> usr/bin) as itself."""
+    """The same file or folder; a symbolic link (/bin -> usr/bin) as itself."""
     if os.path.islink(path):
         os.symlink(os.readlink(path), root + path)
         return
     if os.path.isdir(path):
-        os.makedirs(root + path)
+        os.makedirs(root + path, exist_ok=True)
     else:
         os.stat(path)
         os.close(os.open(root + path, os.O_CREAT | os.O_CLOEXEC, 0o600))
@@ -80,8 +84,7 @@ def _show(path: str, root: str, flags: int) -> None:
 
 
 def _remount(target: str, flags: int) -> None:
-    flags |= syscalls.MS_REMOUNT | syscalls.MS_BIND | syscalls.MS_RDONLY | syscalls.MS_NOSUID
-    syscalls.mount("", target, flags=flags)
+    syscalls.mount("", target, flags=flags | syscalls.MS_REMOUNT | syscalls.MS_BIND | syscalls.MS_NOSUID)
 
 
 def _limit(confinement: Confinement) -> None:

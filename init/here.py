@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from init.control import Control, listen
 from init.log import Log
 from init.loop import Loop
-from init.service import Restart, Service
+from init.service import Restart, Service, Socket
 from init.supervise import State
 from init.supervisor import Supervisor
 from runtime import VERSION, wire
@@ -25,24 +25,28 @@ ROOT = Path(__file__).parents[1]
 CAPTURE = "WISP_CAPTURE_FD"
 
 
-def main(*, offscreen: bool) -> int:
+def main(*, offscreen: bool, component: str = "") -> int:
+    """`component` is the agents' compiled code, if the environment doesn't say where it is."""
     if not offscreen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         sys.stdout.write("wisp: there is no display here, so Wisp draws off-screen; Ctrl-C ends it\n")
         offscreen = True
     with _run_folder() as run:
-        here = Here(run, offscreen=offscreen)
+        here = Here(run, component, offscreen=offscreen)
         here.start()
     return 0
 
 
 class Here:
-    """One compositor, and who supervises it. The window's own input stands in for the device broker."""
+    """Compositor and runtime, and who supervises them. The window's own input stands in for the device broker."""
 
-    def __init__(self, run: str, *, offscreen: bool) -> None:
+    def __init__(self, run: str, component: str, *, offscreen: bool) -> None:
         self._log = Log()
         self._log.followers.append(_print)
+        self._leaving = False
         self._loop = Loop(self._log.say)
-        self._supervisor = Supervisor(self._loop, self._log, [_compositor(offscreen=offscreen)], run)
+        self._supervisor = Supervisor(
+            self._loop, self._log, [_compositor(offscreen=offscreen), _runtime(component)], run
+        )
         self._control = Control(self._loop, self._log, listen(run, os.getgid()), self._status)
         self._control.may_request = frozenset({os.getuid()})
         self._control.on_request = {"power-off": self._supervisor.stop, "reboot": self._supervisor.stop}
@@ -57,9 +61,12 @@ class Here:
         self._loop.run()
 
     def _watch(self) -> None:
-        running = self._supervisor.state("compositor") is State.RUNNING
-        if running and "frame" not in dict(self._log.stages):
+        screen = self._supervisor.state("compositor")
+        if screen is State.RUNNING and "frame" not in dict(self._log.stages):
             self._log.stage("frame")
+        if screen is State.STOPPED and not self._leaving:  # the window was closed
+            self._leaving = True
+            self._supervisor.stop()
         if self._supervisor.stopped:
             self._loop.stop()
 
@@ -75,17 +82,35 @@ class Here:
 
 def _compositor(*, offscreen: bool) -> Service:
     driver = {"SDL_VIDEODRIVER": "offscreen"} if offscreen else {}
-    environment = {**os.environ, **driver, "PYTHONPATH": str(ROOT)}
+    environment = {**_environment(), **driver}
     capture = environment.pop(CAPTURE, None)
-    for ours in ("WISP_RUN", "WISP_READY_FD"):
-        environment.pop(ours, None)
     return Service(
         name="compositor",
         argv=(sys.executable, "-m", "compositor"),
+        sockets=(Socket("reader", os.getgid()),),
         environment=tuple(environment.items()),
         inherits=((CAPTURE, int(capture)),) if capture else (),
         restart=Restart.ON_FAILURE,
     )
+
+
+def _runtime(component: str) -> Service:
+    """With a zygote of its own, which makes as much of agents' confinement as this user may."""
+    environment = _environment()
+    environment.setdefault("WISP_COMPONENT", component)
+    environment.pop(CAPTURE, None)
+    return Service(
+        name="runtime",
+        argv=(sys.executable, "-m", "runtime"),
+        sockets=(Socket("runtime", os.getgid()),),
+        environment=tuple(environment.items()),
+    )
+
+
+def _environment() -> dict[str, str]:
+    """That of who started it, without what only this process was told."""
+    ours = ("WISP_RUN", "WISP_READY_FD")
+    return {**{name: value for name, value in os.environ.items() if name not in ours}, "PYTHONPATH": str(ROOT)}
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from init import boot, modules, mount, shutdown
 from init.control import Control, listen
 from init.job import Jobs
 from init.notices import Notices
-from init.services import COMPOSITOR, COMPOSITOR_ID, DEVICES, present
+from init.services import COMPOSITOR, COMPOSITOR_ID, DEVICES, present, with_data
 from init.supervise import State
 from init.supervisor import Supervisor
 from runtime import VERSION, syscalls, wire
@@ -78,8 +78,12 @@ class Machine:
     def _settle(self) -> None:
         if not self._settled:
             self._settled = True
-            self._jobs.run(boot.open_disks(self._log, self._notices), partial(self._stage, "data"))
+            self._jobs.run(boot.open_disks(self._log, self._notices), self._start_rest)
             self._jobs.run(modules.load_rest(), partial(self._stage, "coldplug"))
+
+    def _start_rest(self) -> None:
+        self._stage("data")
+        self._supervisor.add(*with_data())
 
     def _stage(self, name: str) -> None:
         self._log.stage(name)

@@ -30,7 +30,7 @@ class Limits(NamedTuple):
 
 
 class Confinement(NamedTuple):
-    """What a service is and sees. No service keeps a capability, has a network or can gain a privilege."""
+    """What a service is and sees. No service has a network or can gain a privilege."""
 
     uid: int
     gid: int
@@ -42,6 +42,12 @@ class Confinement(NamedTuple):
     owned: tuple[str, ...] = ()
     """Folders in /dev whose nodes are given to its uid."""
     readable: tuple[str, ...] = ("/usr", "/etc", "/bin", "/lib", "/lib64", "/sbin")
+    writable: tuple[str, ...] = ()
+    """Folders that are given to its uid; all else that it sees is read-only."""
+    keeps: tuple[int, ...] = ()
+    """The capabilities that are left to it: none, but for who confines others."""
+    sees_others: bool = False
+    """Whether its /proc shows the processes of other users."""
 
 
 class Service(NamedTuple):

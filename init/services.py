@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 
+from init.boot import DATA
+from init.cgroup import ROOT as GROUPS
+from init.mount import RUN
 from init.service import MEBI, Confinement, Limits, Service, Socket
+from runtime import syscalls
 
 PYTHON = "/usr/bin/python3"
-COMPOSITOR_ID = 801
+COMPOSITOR_ID, RUNTIME_ID = 801, 802
 WISP = "/usr/lib/wisp"
 DEVELOPMENT_MARK = f"{WISP}/development"
 
@@ -34,6 +38,7 @@ DEVICES = Service(
 COMPOSITOR = Service(
     name="compositor",
     argv=_python("compositor"),
+    sockets=(Socket("reader", gid=COMPOSITOR_ID),),
     environment=(
         ("SDL_VIDEODRIVER", "kmsdrm"),
         ("LD_PRELOAD", f"{WISP}/compositor/opaque.so"),
@@ -51,6 +56,42 @@ COMPOSITOR = Service(
     ),
 )
 
+# The one service that keeps capabilities: those with which each agent becomes a user of its own that has nothing.
+ZYGOTE = Service(
+    name="zygote",
+    argv=_python("runtime.zygote"),
+    sockets=(Socket("zygote", gid=RUNTIME_ID),),
+    confinement=Confinement(
+        uid=0,
+        gid=0,
+        filter=("basic", "threads", "files", "sockets", "agent", "zygote"),
+        # For all agents where they get no groups of their own.
+        limits=Limits(memory=1024 * MEBI, processes=512, open_files=2048, cpu_weight=50),
+        writable=(GROUPS,),
+        keeps=(
+            *(syscalls.CAP_KILL, syscalls.CAP_SETGID, syscalls.CAP_SETUID, syscalls.CAP_SETPCAP),
+            syscalls.CAP_SYS_ADMIN,
+        ),
+    ),
+)
+
+RUNTIME = Service(
+    name="runtime",
+    argv=_python("runtime"),
+    # When all ends, it has saved what its agents keep before they are gone.
+    needs=(ZYGOTE.name,),
+    sockets=(Socket("runtime", gid=COMPOSITOR_ID),),
+    environment=(("WISP_ZYGOTE", f"{RUN}/zygote.sock"), ("WISP_DATA", DATA)),
+    confinement=Confinement(
+        uid=RUNTIME_ID,
+        gid=RUNTIME_ID,
+        filter=("basic", "threads", "files", "sockets", "parcels", "signals"),
+        limits=Limits(memory=512 * MEBI, processes=32, open_files=4096),
+        writable=(DATA,),
+        sees_others=True,
+    ),
+)
+
 TESTING = Service(name="testing", argv=_python("init.testing"))
 
 
@@ -59,3 +100,8 @@ def present(command_line: str) -> tuple[Service, ...]:
     wanted = "wisp.test" in command_line.split()
     testing = (TESTING,) if wanted and os.path.exists(DEVELOPMENT_MARK) else ()
     return (COMPOSITOR, DEVICES, *testing)
+
+
+def with_data() -> tuple[Service, ...]:
+    """Those that start when the data partition is there, or what stands in for it."""
+    return (ZYGOTE, RUNTIME)

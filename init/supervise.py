@@ -144,6 +144,14 @@ class Supervision:
     def start(self, now: float) -> list[Order]:
         return self._settle(now)
 
+    def add(self, services: Iterable[Supervised], now: float) -> list[Order]:
+        """What can start only now. A system that is on its way out takes no more."""
+        if self._stopping:
+            return []
+        self.records |= {service.name: Record(service) for service in services}
+        _check_needs({name: record.service.needs for name, record in self.records.items()})
+        return self._settle(now)
+
     def stop(self, now: float) -> list[Order]:
         self._stopping = True
         return self._settle(now)

@@ -44,12 +44,17 @@ class Supervisor:
         self._services = {service.name: service for service in services}
         self._supervision = Supervision(self._services.values())
         self._processes: dict[str, Process] = {}
-        self._sockets = {
-            made.name: _listen(made, run) for service in self._services.values() for made in service.sockets
-        }
+        self._sockets: dict[str, socket.socket] = {}
+        self._listen(services)
 
     def start(self) -> None:
         self._obey(self._supervision.start(time.monotonic()))
+
+    def add(self, *services: Service) -> None:
+        """Those that what was done meanwhile has made possible."""
+        self._services |= {service.name: service for service in services}
+        self._listen(services)
+        self._obey(self._supervision.add(services, time.monotonic()))
 
     def stop(self) -> None:
         self._obey(self._supervision.stop(time.monotonic()))
@@ -128,6 +133,9 @@ class Supervisor:
         finally:
             connections.close_theirs()
         return Process(service.name, pid, connections, self._loop, self._log)
+
+    def _listen(self, services: Iterable[Service]) -> None:
+        self._sockets |= {made.name: _listen(made, self._run) for service in services for made in service.sockets}
 
     def _listeners(self, service: Service) -> dict[str, int]:
         return {f"WISP_LISTEN_{made.name.upper()}": self._sockets[made.name].fileno() for made in service.sockets}

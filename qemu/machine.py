@@ -100,9 +100,22 @@ class Machine:
         """Move the pointer to a pixel of the screen."""
         self._send(_absolute("x", x, WIDTH), _absolute("y", y, HEIGHT))
 
-    def click(self, button: Button = "left") -> None:
-        self._send(_event("btn", button=button, down=True))
-        self._send(_event("btn", button=button, down=False))
+    def hold(self, *names: str) -> None:
+        for name in names:
+            self._send(_key(keys.named(name), down=True))
+
+    def let_go(self, *names: str) -> None:
+        for name in names:
+            self._send(_key(keys.named(name), down=False))
+
+    def button(self, button: Button = "left", *, down: bool) -> None:
+        self._send(_event("btn", button=button, down=down))
+
+    def scroll(self, lines: int) -> None:
+        """Turn the wheel, downwards."""
+        for _ in range(abs(lines)):
+            self.button("wheel-down" if lines > 0 else "wheel-up", down=True)
+            self.button("wheel-down" if lines > 0 else "wheel-up", down=False)
 
     def plug(self, device: Device) -> None:
         self._monitor.execute("device_add", driver=_USB_DEVICES[device], id=f"plugged-{device}", bus="usb.0")

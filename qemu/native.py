@@ -6,9 +6,11 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
+from image import component
 from qemu import keys
 from qemu.console import Console
 from qemu.evidence import Evidence
@@ -16,7 +18,7 @@ from qemu.picture import Picture
 from qemu.process import mortal
 from qemu.seat import RANGE, Seat
 from qemu.session import Button, Device
-from runtime import wire
+from runtime import parcel, wire
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -24,9 +26,14 @@ if TYPE_CHECKING:
 _ROOT = Path(__file__).parents[1]
 _CAPTURE_SECONDS = 10
 _END_SECONDS = 5
+_LOOK_SECONDS = 0.03
 
 
 class Native:
+    def __init__(self, data: Path | None = None, **environment: str) -> None:
+        """Keep data in that folder, or in one that goes with the session."""
+        self._data, self._environment = data, environment
+
     def __enter__(self) -> Self:
         self._folder = tempfile.TemporaryDirectory(prefix="wisp-")
         run = Path(self._folder.name)
@@ -35,7 +42,12 @@ class Native:
         ours.settimeout(_CAPTURE_SECONDS)
         self._capture = wire.Channel(ours)
         with theirs:
-            self._child = _start(run, theirs.fileno())
+            environment = {
+                "WISP_DATA": str(self._data or run / "data"),
+                "WISP_COMPONENT": str(component.build().cwasm),
+                **self._environment,
+            }
+            self._child = _start(run, theirs.fileno(), environment)
         self._output = cast("BufferedReader", self._child.stdout)
         self.console = Console(self._output)
         self._last_words: Evidence | None = None
@@ -67,12 +79,21 @@ class Native:
     def press(self, *names: str) -> None:
         self._seat.press(tuple(keys.named(name) for name in names))
 
+    def hold(self, *names: str) -> None:
+        self._seat.hold(tuple(keys.named(name) for name in names))
+
+    def let_go(self, *names: str) -> None:
+        self._seat.let_go(tuple(keys.named(name) for name in names))
+
     def point(self, x: int, y: int) -> None:
         width, height = self._screen_size()
         self._seat.point(round((x + 0.5) * RANGE / width), round((y + 0.5) * RANGE / height))
 
-    def click(self, button: Button = "left") -> None:
-        self._seat.click(button)
+    def button(self, button: Button = "left", *, down: bool) -> None:
+        self._seat.button(button, down=down)
+
+    def scroll(self, lines: int) -> None:
+        self._seat.scroll(lines)
 
     def plug(self, device: Device) -> None:
         self._seat.plug(device)
@@ -87,6 +108,23 @@ class Native:
             raise wire.WireError("the compositor is gone")
         width, height = cast("int", packet.body["width"]), cast("int", packet.body["height"])
         return Picture.from_rgba(width, height, _memory(packet.fds))
+
+    def text(self) -> str:
+        """All that the screen shows, in words."""
+        self._capture.send({"kind": "describe"})
+        arrived = parcel.receive(self._capture)
+        if arrived is None:
+            raise wire.WireError("the compositor is gone")
+        return str(arrived[0]["text"])
+
+    def see(self, pattern: str, within: float = 10) -> re.Match[str]:
+        """Wait until the screen shows such a text."""
+        end = time.monotonic() + within
+        while (found := re.search(pattern, shown := self.text(), re.DOTALL)) is None:
+            if time.monotonic() > end:
+                raise TimeoutError(f"no {pattern!r} within {within} s; the screen says:\n{shown}")
+            time.sleep(_LOOK_SECONDS)
+        return found
 
     def evidence(self) -> Evidence:
         return self._last_words or Evidence(self.console.text, self._last_screen(), guest="")
@@ -104,8 +142,9 @@ class Native:
             return None
 
 
-def _start(run: Path, capture: int) -> subprocess.Popen[bytes]:
+def _start(run: Path, capture: int, more: dict[str, str]) -> subprocess.Popen[bytes]:
     environment = os.environ | {
+        **more,
         "WISP_RUN": str(run),
         "WISP_CAPTURE_FD": str(capture),
         "PYTHONUNBUFFERED": "1",

@@ -14,8 +14,9 @@ from runtime import wire
 
 RANGE = 0x7FFF  # of ABS_X and ABS_Y, as QEMU's tablet has it
 _EVENT = struct.Struct("llHHi")  # struct input_event
-_SYN, _KEY, _ABS = 0, 1, 3
-_BUTTONS: dict[Button, int] = {"left": 0x110, "right": 0x111, "middle": 0x112}
+_SYN, _KEY, _REL, _ABS = 0, 1, 2, 3
+_WHEEL = 8
+_BUTTONS: dict[Button, int] = {"left": 0x110, "right": 0x111, "middle": 0x112}  # wheels turn, see scroll
 _NODES: dict[Device, str] = {"keyboard": "/dev/input/event0", "pointer": "/dev/input/event1"}
 
 _OPEN_SECONDS = 5
@@ -39,18 +40,27 @@ class Seat:
         threading.Thread(target=self._accept, name="seat", daemon=True).start()
 
     def press(self, chord: tuple[Key, ...]) -> None:
+        self.hold(chord)
+        self.let_go(tuple(reversed(chord)))
+
+    def hold(self, chord: tuple[Key, ...]) -> None:
         for key in chord:
             self._write("keyboard", (_KEY, key.code, 1))
-        for key in reversed(chord):
+
+    def let_go(self, chord: tuple[Key, ...]) -> None:
+        for key in chord:
             self._write("keyboard", (_KEY, key.code, 0))
 
     def point(self, x: int, y: int) -> None:
         """Move the pointer to a place between 0 and RANGE each way."""
         self._write("pointer", (_ABS, 0, x), (_ABS, 1, y))
 
-    def click(self, button: Button) -> None:
-        self._write("pointer", (_KEY, _BUTTONS[button], 1))
-        self._write("pointer", (_KEY, _BUTTONS[button], 0))
+    def button(self, button: Button, *, down: bool) -> None:
+        self._write("pointer", (_KEY, _BUTTONS[button], int(down)))
+
+    def scroll(self, lines: int) -> None:
+        """Downwards."""
+        self._write("pointer", (_REL, _WHEEL, -lines))
 
     def plug(self, device: Device) -> None:
         """Return when a client reads the device: what is typed before that, nobody hears."""
@@ -81,7 +91,7 @@ class Seat:
             self._clients.clear()
 
     def _write(self, device: Device, *changes: Change) -> None:
-        now = time.time_ns()
+        now = time.monotonic_ns()  # the compositor has the kernel stamp its devices so
         stamp = now // 1_000_000_000, now // 1000 % 1_000_000
         report = b"".join(_EVENT.pack(*stamp, *change) for change in (*changes, (_SYN, 0, 0)))
         with self._changed:

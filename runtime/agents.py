@@ -7,7 +7,6 @@ import os
 import select
 import signal
 from collections import deque
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, NoReturn, Self, TypeAlias, TypeVar
 
@@ -16,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter, Valid
 from runtime import deadline, lettering, messages, parcel, scene
 from runtime.calls import Refused
 from runtime.messages import AGENT_REPORT, Answer, Called, Framed, GoLive, LoadAgent, Loaded, LoadRefused, RunFrame
-from runtime.nursery import Nursery
+from runtime.nursery import Nursery, OwnZygote
 from runtime.wire import WireError
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from runtime.hardening import Level
     from runtime.messages import AgentEvent, AgentReport, AgentRequest
+    from runtime.nursery import Zygote
     from runtime.scene import Scene
     from runtime.wire import JSON
 
@@ -102,11 +102,12 @@ class _Header(BaseModel):
 class Agents:
     """Starts agents; ends with all of them."""
 
-    def __init__(self, component: Path, zygote: Sequence[str] = ("-m", "runtime.zygote")) -> None:
-        self._component, self._zygote = component, zygote
+    def __init__(self, zygote: Path | Zygote) -> None:
+        """With a zygote of its own for the component at the path, or with one that others started."""
+        self._zygote = OwnZygote(zygote, ("-m", "runtime.zygote")) if isinstance(zygote, Path) else zygote
 
     def __enter__(self) -> Self:
-        self._nursery = Nursery(self._component, self._zygote)
+        self._nursery = Nursery(self._zygote)
         return self
 
     def __exit__(
@@ -116,7 +117,7 @@ class Agents:
 
     @property
     def pid(self) -> int:
-        """The zygote's."""
+        """The zygote's, where that is a child."""
         return self._nursery.pid
 
     @property
@@ -126,6 +127,10 @@ class Agents:
 
     def start(self, name: str) -> Agent:
         return Agent(name, self._nursery)
+
+    def restock(self) -> None:
+        """Has the next process made, at a moment when nobody waits."""
+        self._nursery.restock()
 
 
 class Agent:
@@ -197,8 +202,12 @@ class Agent:
         """To a live agent, beside what the screen sends."""
         self._guarded(lambda: self._say(self._request(now, events)))
 
-    def report(self) -> Frame | None:
-        """What a live agent says, its scenes excepted; None if it was a call, which is then answered."""
+    def report(self, now: float | None = None) -> Frame | None:
+        """What a live agent says, its scenes excepted; None if it was a call, which is then answered.
+
+        `now` is the time that a restart begins with, and by which it is known how often the agent was stopped.
+        """
+        self._now = self._now if now is None else now
         report = self._guarded(self._next)
         return self._framed(report) if report else None
 
@@ -231,8 +240,7 @@ class Agent:
         if self._ended:
             return
         self._ended = True
-        with suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self._process.descriptor, signal.SIGKILL)
+        self._nursery.kill(self._process)
         self._process.close()
 
     def _load(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,12 +42,18 @@ def likeness(asked: str, known: str) -> float:
     return 0.8 * _found(words, others) + 0.2 * _found(others, words)
 
 
+def share(asked: str, known: str) -> float:
+    """How much of what was asked for is there, of normal texts."""
+    return _found(asked.split(), known.split())
+
+
 def _found(words: Sequence[str], among: Sequence[str]) -> float:
     """The share of the letters of words that stand among the others, a typing error aside."""
     letters = sum(map(len, words))
     return sum(len(word) * max((_alike(word, other) for other in among), default=0) for word in words) / (letters or 1)
 
 
+@lru_cache(maxsize=50_000)  # as a person types, all words but the last stay the same
 def _alike(word: str, other: str) -> float:
     if word == other:
         return 1.0
@@ -56,8 +63,11 @@ def _alike(word: str, other: str) -> float:
     # German joins its words, Chinese doesn't part them.
     if short in long and (len(short) > _TRIGRAM or not short.isascii()):
         return _INSIDE
+    # No more than the shorter word can be the same: most pairs end here.
+    if 2 * len(short) < _TYPING_ERROR * (len(short) + len(long)):
+        return 0.0
     match = SequenceMatcher(None, word, other)
-    if match.real_quick_ratio() < _TYPING_ERROR:
+    if match.quick_ratio() < _TYPING_ERROR:
         return 0.0
     ratio = match.ratio()
     return ratio if ratio >= _TYPING_ERROR else 0.0

@@ -228,6 +228,7 @@ Theme: TypeAlias = Literal["dark", "light", "contrast"]
 Snap: TypeAlias = Literal[
     "free", "left", "right", "top-left", "top-right", "bottom-left", "bottom-right", "full", "whole-screen", "tiled"
 ]
+Performing: TypeAlias = Literal["power-off", "reboot", "tile", "overview", "log", "hide-all", "full-screen", "close"]
 Meaning: TypeAlias = Literal["new", "change", "open", "command", "example", "nothing"]
 WritingState: TypeAlias = Literal[
     "queued", "retrieving", "generating", "gating", "trying", "repairing", "done", "failed"
@@ -388,6 +389,12 @@ class PageShown(Message):
     page: Annotated[str, Field(max_length=2 * 1024 * 1024)]
 
 
+class AllTold(Message):
+    """After a shell connected: it knows by now all that is open, and what it wasn't told of is not."""
+
+    kind: Literal["all-told"] = "all-told"
+
+
 class PageClosed(Message):
     kind: Literal["page-closed"] = "page-closed"
     name: Annotated[str, Field(max_length=200)]
@@ -415,7 +422,7 @@ class Perform(Message):
     """What only the shell can do, asked for in words."""
 
     kind: Literal["perform"] = "perform"
-    what: Literal["power-off", "reboot", "tile", "overview", "log", "hide-all", "full-screen", "close"]
+    what: Performing
 
 
 class Typed(Message):
@@ -493,7 +500,12 @@ class Measured(Message):
     kind: Literal["measured"] = "measured"
     frames: int
     milliseconds: Finite
-    """For the last frame."""
+    """For a frame, of late."""
+    latency: Finite = 0.0
+    """Milliseconds from a key or click to the frame that shows it, for half of them and for 99 of 100."""
+    latency_most: Finite = 0.0
+    scale: Finite = 1.0
+    """The one in use: what "larger" starts from where the screen chose it."""
 
 
 # Over models.sock, in parcels: the runtime asks, the model writes.
@@ -657,6 +669,13 @@ class AskEnd(Message):
     number: int
 
 
+class EndAgent(Message):
+    """At once: the runtime may not be who can end it."""
+
+    kind: Literal["end"] = "end"
+    number: int
+
+
 class Ended(Message):
     """What ended a process; 0 where it ended by itself."""
 
@@ -664,12 +683,12 @@ class Ended(Message):
     signal: int
 
 
-ZygoteRequest: TypeAlias = SpawnAgent | AskEnd
+ZygoteRequest: TypeAlias = SpawnAgent | AskEnd | EndAgent
 ZygoteReply: TypeAlias = Spawned | Ended
 AgentRequest: TypeAlias = LoadAgent | RunFrame | GoLive | Answer
 AgentReport: TypeAlias = Loaded | LoadRefused | Framed | Called | Trapped
 ShellEvent: TypeAlias = (
-    AgentOpened | AgentChanged | AgentClosed | Raised | AgentTroubled | Told | Sounded | Understood | Writing
+    AgentOpened | AgentChanged | AgentClosed | Raised | AllTold | AgentTroubled | Told | Sounded | Understood | Writing
     | ApprovalAsked | ApprovalEnded | PageShown | PageClosed | Preferences | Perform | Copied
 )  # fmt: skip
 PageEvent: TypeAlias = Clicked | Changed | Submitted | Acted

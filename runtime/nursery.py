@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import threading
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from runtime.messages import ZYGOTE_REPLY, AskEnd, Ended, SpawnAgent, Spawned
-from runtime.wire import Channel, WireError, pair
+from runtime.messages import ZYGOTE_REPLY, AskEnd, EndAgent, Ended, SpawnAgent, Spawned
+from runtime.wire import Channel, WireError, connect, pair
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from runtime.wire import JSON
 
 ROOT = Path(__file__).parents[1]
-PATIENCE = 30.0
-"""Seconds that the zygote may take to be ready and to answer."""
+PATIENCE = 60.0
+"""Seconds that the zygote may take to be ready and to answer, on a machine that is emulated."""
 ATTEMPTS = 3
 
 
@@ -43,20 +44,81 @@ class Process(NamedTuple):
         os.close(self.descriptor)
 
 
-class Nursery:
-    """Owns the zygote, starts another when it is gone, and has one process in hand."""
+class Zygote(Protocol):
+    """Where agents' processes come from."""
 
-    def __init__(self, component: Path, zygote: Sequence[str]) -> None:
+    @property
+    def pid(self) -> int:
+        """0 where it is nobody's business here."""
+
+    def begin(self) -> Channel:
+        """A channel to one that is new, or that has nothing of an earlier channel left."""
+
+    def end(self) -> None:
+        """After its channel was closed."""
+
+
+class OwnZygote:
+    """A child of this process."""
+
+    def __init__(self, component: Path, command: Sequence[str]) -> None:
+        self._component, self._command = component, command
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def begin(self) -> Channel:
+        ours, theirs = pair()
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "WISP_COMPONENT": str(self._component)}
+        environment["WISP_ZYGOTE_FD"] = str(theirs.fileno())
+        command = [sys.executable, "-P", *self._command]
+        self._process = subprocess.Popen(
+            command, env=environment, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, start_new_session=True
+        )
+        theirs.close()
+        return ours
+
+    def end(self) -> None:
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+class ZygoteService:
+    """One that others start, which may do what this process may not."""
+
+    pid = 0
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def begin(self) -> Channel:
+        try:
+            return connect(self._path)
+        except OSError as error:
+            raise NurseryError(f"no agent can be started: {self._path}: {error.strerror}") from error
+
+    def end(self) -> None:
+        """It ends what is left by itself."""
+
+
+class Nursery:
+    """Begins with another zygote when it is gone, and has one process in hand."""
+
+    def __init__(self, zygote: Zygote) -> None:
         self.hardening: Level | None = None
         """What confines agents on this machine; known with the first of them."""
-        self._component, self._zygote = component, zygote
+        self._zygote = zygote
         self._turn = threading.Lock()
         self._begin()
 
     @property
     def pid(self) -> int:
         """The zygote's."""
-        return self._process.pid
+        return self._zygote.pid
 
     def spawn(self) -> Process:
         """The one in hand if there is one, else a new one."""
@@ -88,20 +150,22 @@ class Nursery:
                 return 0
             return reply
 
+    def kill(self, process: Process) -> None:
+        """At once, whatever it is doing."""
+        try:
+            signal.pidfd_send_signal(process.descriptor, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        except PermissionError:  # another user's, whom only the zygote can end
+            with self._turn, suppress(NurseryError):
+                self._send(EndAgent(number=process.number).model_dump())
+
     def close(self) -> None:
         with self._turn:
             self._end()
 
     def _begin(self) -> None:
-        ours, theirs = pair()
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "WISP_COMPONENT": str(self._component)}
-        environment["WISP_ZYGOTE_FD"] = str(theirs.fileno())
-        command = [sys.executable, "-P", *self._zygote]
-        self._process = subprocess.Popen(
-            command, env=environment, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, start_new_session=True
-        )
-        theirs.close()
-        self._channel = ours
+        self._channel = self._zygote.begin()
         self._coming: deque[Channel] = deque()
         self._ready: deque[Process] = deque()
         self._ask()
@@ -113,11 +177,7 @@ class Nursery:
             process.close()
         for channel in self._coming:
             channel.close()
-        try:
-            self._process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._zygote.end()
 
     def _ask(self) -> None:
         ours, theirs = pair()

@@ -9,14 +9,14 @@ from runtime import scene
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from runtime.scene import Node, Scene
+    from runtime.scene import Node, Page, Scene
 
 INDENT = "  "
 # What of a long chart, list or table a reader has patience for; `strings` holds everything.
 MAX_SHOWN = 100
 
 
-def text(shown: Scene) -> str:
+def text(shown: Scene | Page) -> str:
     """A line or more for each node, inside its container."""
     title = [f"== {shown.title} =="] if shown.title else []
     return "\n".join([*title, *(INDENT * node.depth + line for node in shown.nodes for line in _lines(node))])
@@ -32,7 +32,7 @@ def figure(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 2**53 else f"{value:.10g}"
 
 
-def _lines(node: Node) -> Iterable[str]:  # noqa: C901, PLR0911, PLR0912 - a case for each kind of node
+def _lines(node: Node | scene.Code) -> Iterable[str]:  # noqa: C901, PLR0911, PLR0912 - a case for each kind of node
     match node:
         case scene.Text():
             return node.text.split("\n")
@@ -76,6 +76,8 @@ def _lines(node: Node) -> Iterable[str]:  # noqa: C901, PLR0911, PLR0912 - a cas
             return []
         case scene.Divider():
             return ["---"]
+        case scene.Code():
+            return _code(node)
 
 
 def _strings(node: Node) -> Iterable[str]:  # noqa: C901, PLR0911 - as above
@@ -160,6 +162,13 @@ def _table(node: scene.Table) -> Iterator[str]:
     for place, row in enumerate(node.rows[:MAX_SHOWN]):
         yield f"{INDENT}{'>' if place == node.index else '-'} {' | '.join(row)}"
     yield from _rest(len(node.rows))
+
+
+def _code(node: scene.Code) -> Iterator[str]:
+    notes = {mark.line: mark.note for mark in node.marks}
+    for number, line in enumerate(node.text.split("\n"), start=1):
+        change = node.changes[number - 1] + " " if number <= len(node.changes) else ""
+        yield f"{change}{line}" + (f"  <- {notes[number]}" if number in notes else "")
 
 
 def _chart(node: scene.Chart) -> Iterator[str]:

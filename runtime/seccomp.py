@@ -88,6 +88,12 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
         Without("mprotect", 2, _EXECUTABLE),
     ),
     "graphics": _words("memfd_create kcmp mlock munlock"),
+    "parcels": _words("memfd_create"),
+    "signals": _words("pidfd_send_signal"),
+    # Of the zygote: to make namespaces and users for agents, and to end them. What it confines has none of it.
+    "zygote": _words("""
+        unshare mount umount2 pivot_root setgroups setresuid setresgid capset pidfd_open pidfd_send_signal
+        """),
 }
 
 _NUMBERS_X86_64 = """
@@ -97,19 +103,21 @@ _NUMBERS_X86_64 = """
     alarm=37 setitimer=38 getpid=39 sendfile=40 socket=41 connect=42 accept=43 sendto=44 recvfrom=45 sendmsg=46
     recvmsg=47 shutdown=48 bind=49 listen=50 getsockname=51 getpeername=52 socketpair=53 setsockopt=54 getsockopt=55
     clone=56 execve=59 exit=60 wait4=61 uname=63 fcntl=72 flock=73 fsync=74 fdatasync=75 truncate=76 ftruncate=77
-    getcwd=79 chdir=80 fchdir=81 rename=82 mkdir=83 rmdir=84 creat=85 link=86 unlink=87 symlink=88 readlink=89 chmod=90
-    fchmod=91 umask=95 gettimeofday=96 getrlimit=97 getrusage=98 sysinfo=99 times=100 getuid=102 getgid=104 geteuid=107
-    getegid=108 getppid=110 getpgrp=111 getgroups=115 getresuid=118 getresgid=120 getpgid=121 getsid=124 capget=125
-    rt_sigpending=127 rt_sigtimedwait=128 sigaltstack=131 statfs=137 fstatfs=138 getpriority=140 setpriority=141
-    sched_getparam=143 sched_setscheduler=144 sched_getscheduler=145 mlock=149 munlock=150 prctl=157 arch_prctl=158
+    getcwd=79 chdir=80 fchdir=81 rename=82 mkdir=83 rmdir=84 creat=85 link=86 unlink=87 symlink=88 readlink=89
+    chmod=90 fchmod=91 umask=95 gettimeofday=96 getrlimit=97 getrusage=98 sysinfo=99 times=100 getuid=102 getgid=104
+    geteuid=107 getegid=108 getppid=110 getpgrp=111 getgroups=115 setgroups=116 setresuid=117 getresuid=118
+    setresgid=119 getresgid=120 getpgid=121 getsid=124 capget=125 capset=126 rt_sigpending=127 rt_sigtimedwait=128
+    sigaltstack=131 statfs=137 fstatfs=138 getpriority=140 setpriority=141 sched_getparam=143 sched_setscheduler=144
+    sched_getscheduler=145 mlock=149 munlock=150 pivot_root=155 prctl=157 arch_prctl=158 mount=165 umount2=166
     gettid=186 time=201 futex=202 sched_setaffinity=203 sched_getaffinity=204 getdents64=217 set_tid_address=218
     restart_syscall=219 clock_gettime=228 clock_getres=229 clock_nanosleep=230 exit_group=231 epoll_wait=232
     epoll_ctl=233 tgkill=234 waitid=247 inotify_add_watch=254 inotify_rm_watch=255 openat=257 mkdirat=258
     newfstatat=262 unlinkat=263 renameat=264 linkat=265 symlinkat=266 readlinkat=267 fchmodat=268 faccessat=269
-    pselect6=270 ppoll=271 set_robust_list=273 get_robust_list=274 utimensat=280 epoll_pwait=281 timerfd_create=283
-    fallocate=285 timerfd_settime=286 timerfd_gettime=287 accept4=288 signalfd4=289 eventfd2=290 epoll_create1=291
-    dup3=292 pipe2=293 inotify_init1=294 recvmmsg=299 prlimit64=302 sendmmsg=307 getcpu=309 kcmp=312 renameat2=316
-    getrandom=318 memfd_create=319 membarrier=324 copy_file_range=326 statx=332 rseq=334 close_range=436 faccessat2=439
+    pselect6=270 ppoll=271 unshare=272 set_robust_list=273 get_robust_list=274 utimensat=280 epoll_pwait=281
+    timerfd_create=283 fallocate=285 timerfd_settime=286 timerfd_gettime=287 accept4=288 signalfd4=289 eventfd2=290
+    epoll_create1=291 dup3=292 pipe2=293 inotify_init1=294 recvmmsg=299 prlimit64=302 sendmmsg=307 getcpu=309 kcmp=312
+    renameat2=316 getrandom=318 memfd_create=319 membarrier=324 copy_file_range=326 statx=332 rseq=334
+    pidfd_send_signal=424 pidfd_open=434 close_range=436 faccessat2=439
 """
 # fmt: on
 

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 0x1, 0x2, 0x4, 0x8
 MS_REMOUNT, MS_NOATIME, MS_BIND, MS_REC = 0x20, 0x400, 0x1000, 0x4000
@@ -23,7 +23,8 @@ POWER_OFF, REBOOT, _CTRL_ALT_DEL_SIGNALS = 0x4321FEDC, 0x01234567, 0
 _MCL_CURRENT, _MCL_FUTURE = 1, 2
 _PR_SET_DUMPABLE = 4
 _PR_CAPBSET_DROP, _PR_SET_SECCOMP, _PR_SET_SECUREBITS, _PR_SET_NO_NEW_PRIVS = 24, 22, 28, 38
-_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL = 47, 4
+_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE, _PR_CAP_AMBIENT_CLEAR_ALL = 47, 2, 4
+CAP_KILL, CAP_SETGID, CAP_SETUID, CAP_SETPCAP, CAP_SYS_ADMIN = 5, 6, 7, 8, 21
 _SECCOMP_MODE_FILTER = 2
 _LINUX_CAPABILITY_VERSION_3 = 0x20080522
 # noroot, no_setuid_fixup, no_cap_ambient_raise, each with its lock: uid 0 is then a uid like any other.
@@ -85,18 +86,23 @@ def learn_capabilities() -> None:
     _last_capability()
 
 
-def drop_capabilities() -> None:
-    """None left in any set, none to be had again. Call before the uid changes, while it is still allowed."""
+def drop_capabilities(keep: Collection[int] = ()) -> None:
+    """None but these left to be had again. Call before the uid changes, while it is still allowed."""
     _prctl("clear ambient capabilities", _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL)
     for capability in range(_last_capability() + 1):
-        _prctl(f"drop capability {capability}", _PR_CAPBSET_DROP, capability)
+        if capability not in keep:
+            _prctl(f"drop capability {capability}", _PR_CAPBSET_DROP, capability)
+    if keep:
+        # What a program is to have that is run from here is inherited and ambient; later none can be made so.
+        _set_capabilities(_held(), _mask(keep))
+        for capability in keep:
+            _prctl(f"hand on capability {capability}", _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE, capability)
     _prctl("lock the securebits", _PR_SET_SECUREBITS, _SECUREBITS_LOCKED)
 
 
-def clear_capabilities() -> None:
-    """The last step of dropping them, when nothing privileged is left to do."""
-    header = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
-    _check(_libc.capset(header, (ctypes.c_uint32 * 6)()), "clear the capabilities")
+def clear_capabilities(keep: Collection[int] = ()) -> None:
+    """The last step of dropping them, when nothing else that is privileged is left to do."""
+    _set_capabilities(_mask(keep), _mask(keep))
 
 
 def no_new_privileges() -> None:
@@ -118,6 +124,26 @@ class _Program(ctypes.Structure):
 def not_dumpable() -> None:
     """Nobody else attaches to this process or reads its memory."""
     _prctl("make the process undumpable", _PR_SET_DUMPABLE, 0)
+
+
+def _mask(capabilities: Collection[int]) -> int:
+    return sum(1 << capability for capability in capabilities)
+
+
+def _held() -> int:
+    """What is permitted now."""
+    header = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
+    words = (ctypes.c_uint32 * 6)()
+    _check(_libc.capget(header, words), "read the capabilities")
+    return int(words[1]) | int(words[4]) << 32
+
+
+def _set_capabilities(permitted: int, inheritable: int) -> None:
+    header = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
+    # Effective, permitted, inheritable: the lower words of each, then the higher ones.
+    halves = [(value & 0xFFFFFFFF, value >> 32) for value in (permitted, permitted, inheritable)]
+    words = (ctypes.c_uint32 * 6)(*(low for low, _ in halves), *(high for _, high in halves))
+    _check(_libc.capset(header, words), "set the capabilities")
 
 
 @functools.cache

@@ -7,21 +7,21 @@ import json
 import os
 import select
 import signal
+import socket
 import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from runtime import agent, component, syscalls
 from runtime.hardening import Ground
-from runtime.messages import ZYGOTE_REQUEST, AskEnd, Ended, SpawnAgent, Spawned
+from runtime.messages import ZYGOTE_REQUEST, AskEnd, EndAgent, Ended, SpawnAgent, Spawned
 from runtime.sandbox import Host, Instance, Sandbox
+from runtime.wire import Channel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from runtime.wire import Channel
-
-CHANNEL = "WISP_ZYGOTE_FD"
+CHANNEL, LISTENER = "WISP_ZYGOTE_FD", "WISP_LISTEN_ZYGOTE"
 PROGRAM = """
 import math
 import random
@@ -72,26 +72,37 @@ class Child(NamedTuple):
 class Zygote:
     """Single-threaded, since a fork takes no other thread along."""
 
-    def __init__(self, channel: Channel, instance: Instance, live: Callable[[Channel, Instance], None]) -> None:
-        self._channel, self._instance, self._live = channel, instance, live
+    def __init__(self, instance: Instance, live: Callable[[Channel, Instance], None]) -> None:
+        self._instance, self._live = instance, live
         self._ground = Ground()
         self._born = 0
         self._children: dict[int, Child] = {}
         """By the descriptor of their process."""
         self._ends: dict[int, int] = {}
         self._asked: set[int] = set()
-        self._poll = select.poll()
 
-    def run(self) -> None:
-        """Until the runtime is gone."""
+    def run(self, channel: Channel) -> None:
+        """Until the runtime is gone, with which all its agents end."""
+        self._channel, self._poll = channel, select.poll()
         self._poll.register(self._channel, select.POLLIN)
-        while True:
-            for fd, _ in self._poll.poll():
-                if fd != self._channel.fileno():
-                    self._bury(fd)
-                elif not self._serve():
-                    self._ground.leave()
-                    return
+        with suppress(BrokenPipeError):  # it was gone before its answer was there
+            while self._turn():
+                pass
+        self._asked.clear()
+        for process in list(self._children):
+            signal.pidfd_send_signal(process, signal.SIGKILL)
+            self._bury(process)
+
+    def leave(self) -> None:
+        self._ground.leave()
+
+    def _turn(self) -> bool:
+        for fd, _ in self._poll.poll():
+            if fd != self._channel.fileno():
+                self._bury(fd)
+            elif not self._serve():
+                return False
+        return True
 
     def _serve(self) -> bool:
         packet = self._channel.receive()
@@ -103,6 +114,9 @@ class Zygote:
             case AskEnd(number=number):
                 self._asked.add(number)
                 self._tell()
+            case EndAgent(number=number):
+                for process in [fd for fd, child in self._children.items() if child.number == number]:
+                    signal.pidfd_send_signal(process, signal.SIGKILL)
         packet.close()
         return True
 
@@ -156,8 +170,10 @@ def rehearse(instance: Instance, program: str) -> None:
 
 
 def main(live: Callable[[Channel, Instance], None] = agent.live) -> None:
+    """For the one runtime that started it; or, as a service, for one runtime after the other."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the runtime's affair, which then closes the channel
-    channel = agent.channel(int(os.environ[CHANNEL]))
+    if LISTENER in os.environ:
+        _ready()
     instance = Instance(Sandbox(component.find()))
     rehearse(instance, PROGRAM)
     # A collection writes to every object, and so makes every page its own; nothing in an agent's loop makes cycles.
@@ -165,8 +181,26 @@ def main(live: Callable[[Channel, Instance], None] = agent.live) -> None:
     gc.freeze()
     gc.disable()
     syscalls.learn_capabilities()
-    with suppress(BrokenPipeError):  # the runtime was gone before its answer was there
-        Zygote(channel, instance, live).run()
+    zygote = Zygote(instance, live)
+    if channel := os.environ.get(CHANNEL):
+        zygote.run(agent.channel(int(channel)))
+        zygote.leave()
+        return
+    listener = socket.socket(fileno=int(os.environ[LISTENER]))
+    while True:
+        zygote.run(_accepted(listener))
+
+
+def _ready() -> None:
+    """Who connects from now on waits until what follows is done; it may make itself ready meanwhile."""
+    if fd := os.environ.pop("WISP_READY_FD", None):
+        os.write(int(fd), b"\n")
+        os.close(int(fd))
+
+
+def _accepted(listener: socket.socket) -> Channel:
+    connection, _ = listener.accept()
+    return Channel(connection)
 
 
 if __name__ == "__main__":

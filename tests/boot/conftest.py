@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compositor import typeface
+from compositor.text import fonts, shaping
 from image import mkosi
 from image.build import build
 from qemu.disk import SECTOR, Disk, parse_gpt
@@ -44,14 +44,21 @@ def release() -> Path:
 @pytest.fixture(scope="session", autouse=True)
 def _typeface_of_the_image(development: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Read the screen with the very files that the image writes with: the host's release of Inter may differ."""
-    fonts = tmp_path_factory.mktemp("fonts")
+    folder = tmp_path_factory.mktemp("fonts")
     with pytest.MonkeyPatch.context() as patch:
-        for name in typeface.FILES.values():
-            (fonts / name).write_bytes(_file_in_image(development, typeface.FOLDER / name))
-        patch.setattr(typeface, "FOLDER", fonts)
-        typeface.font.cache_clear()
+        for name in filter(lambda name: "/inter/" in name, fonts.FILES):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(_file_in_image(development, fonts.FOLDER / name))
+        patch.setattr(fonts, "FOLDER", folder)
+        _forget_fonts()
         yield
-        typeface.font.cache_clear()
+    _forget_fonts()
+
+
+def _forget_fonts() -> None:
+    fonts.font.cache_clear()
+    fonts.first.cache_clear()
+    shaping._kept.clear()
 
 
 def _file_in_image(built: Path, path: Path) -> bytes:

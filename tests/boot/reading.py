@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import time
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import pygame.image
 from numpy.typing import NDArray
 
-from compositor.typeface import font
+from compositor.text import bitmap, shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,8 @@ class Found(NamedTuple):
 
 def find(picture: Picture, text: str, size: int) -> Found | None:
     """Find a line that the compositor wrote."""
-    return _find(picture, _line(text, size), SAME)
+    found = (_find(picture, _line(text, size, shift), SAME) for shift in range(4))
+    return next(filter(None, found), None)
 
 
 def find_on_console(picture: Picture, text: str) -> Found | None:
@@ -92,10 +93,21 @@ def _light(picture: Picture) -> Matrix:
     return light
 
 
-def _line(text: str, size: int) -> Matrix:
-    surface = font("regular", size).render(text, antialias=True, color=(255, 255, 255))
-    coverage = np.frombuffer(pygame.image.tobytes(surface, "RGBA"), np.uint8)[3::4]
-    return coverage.reshape(surface.get_height(), surface.get_width()).astype(np.float64)
+def _line(text: str, size: int, shift: int) -> Matrix:
+    """As the compositor draws it where the line begins so many quarters of a pixel into one."""
+    run = shape(text, "regular", size)
+    top = math.ceil(run.ascent)
+    light = np.zeros((top + math.ceil(run.descent) + 1, math.ceil(run.width) + 2))
+    for glyph in run.glyphs:
+        quarters = round(4 * glyph.x) + shift
+        drawn = bitmap(glyph.font, glyph.id, size, quarters % 4)
+        left, upper = max(0, quarters // 4 + drawn.left), top + round(glyph.y) - drawn.top
+        cover = np.frombuffer(drawn.pixels, np.uint8).reshape(drawn.height, drawn.width)
+        place = light[upper : upper + drawn.height, left : left + drawn.width]
+        place += cover[: place.shape[0], : place.shape[1]]
+    inked = np.argwhere(light)
+    (first, left), (last, right) = inked.min(axis=0), inked.max(axis=0)
+    return light[first : last + 1, left : right + 1]
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compositor import typeface
+from compositor.text import fonts
 from qemu.boot import Boot
 from tests.boot import reading
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.boot.conftest import NewDisk, Start
 
 EROFS_SUPERBLOCK = 1024
-FONT = typeface.FOLDER / typeface.FILES["display"]
+FONT = fonts.FOLDER / fonts.FILES[0]
 # Asks the file system where on its device a file begins: FS_IOC_FIEMAP, one extent, see linux/fiemap.h.
 PHYSICAL_POSITION = """
 import fcntl, struct, sys

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from runtime import syscalls
 from tests.integration.bench import Bench, confinement, python
 
 if TYPE_CHECKING:
@@ -180,3 +181,31 @@ def answer():
 """
     python_itself_ignores = f"{1 << 12 | 1 << 24:016x}"  # SIGPIPE and SIGXFSZ
     assert ask(bench, code) == ["0" * 16, python_itself_ignores]
+
+
+def test_a_folder_that_is_its_own_can_be_written(bench: Bench, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    code = f"""
+def answer():
+    with open("{own}/kept", "w") as file:
+        file.write("x")
+    return os.listdir("{own}")
+"""
+    assert ask(bench, code, filter=("basic", "files"), writable=(str(own),)) == ["kept"]
+    assert (own.stat().st_uid, (own / "kept").stat().st_uid) == (801, 801)
+
+
+@pytest.mark.parametrize("sees_others", [True, False])
+def test_it_sees_others_only_if_it_is_to(bench: Bench, sees_others: bool) -> None:  # noqa: FBT001
+    code = 'def answer(): return os.path.exists("/proc/1")'
+    assert ask(bench, code, sees_others=sees_others) is sees_others
+
+
+def test_who_keeps_capabilities_has_those_and_no_others(bench: Bench) -> None:
+    code = """
+def answer():
+    words = dict(line.split(":", 1) for line in open("/proc/self/status"))
+    return [words[name].strip()[-4:] for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb")]
+"""
+    assert ask(bench, code, uid=0, gid=0, keeps=(syscalls.CAP_KILL, syscalls.CAP_SETUID)) == ["00a0"] * 5

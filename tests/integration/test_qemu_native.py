@@ -43,5 +43,6 @@ def test_typed_keys_are_seen_and_keys_of_an_unplugged_keyboard_are_not(session: 
 
 def test_the_pointer_may_be_moved_and_pressed(session: Native) -> None:
     session.point(300, 200)
-    session.click()
+    session.button(down=True)
+    session.button(down=False)
     session.wait_for("stage frame")

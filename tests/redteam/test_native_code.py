@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from runtime.nursery import Nursery
+from runtime.nursery import Nursery, OwnZygote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -164,7 +164,10 @@ class Native:
 def _native(built: Built, without: str = "") -> Iterator[tuple[Nursery, Native]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("WISP_TEST_WITHOUT", without)
-        with closing(Nursery(built.cwasm, [str(NATIVE)])) as nursery, closing(Native(nursery.spawn())) as native:
+        with (
+            closing(Nursery(OwnZygote(built.cwasm, [str(NATIVE)]))) as nursery,
+            closing(Native(nursery.spawn())) as native,
+        ):
             yield nursery, native
 
 

@@ -35,7 +35,6 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "llama_cpp": ("models/llama.py",),
     "uharfbuzz": ("compositor/text/",),
     "freetype": ("compositor/text/",),
-    "bidi": ("compositor/text/",),
 }
 STDLIB_ONLY = (
     "init/",

@@ -6,13 +6,17 @@ from init import services
 from init.supervise import Supervision
 from runtime import seccomp
 
+ALL = (*services.present(""), *services.with_data())
+
 
 def test_they_can_all_start() -> None:
-    Supervision([*services.present(""), services.TESTING])
+    supervision = Supervision([*services.present(""), services.TESTING])
+    supervision.start(0)
+    supervision.add(services.with_data(), 0)
 
 
 def test_every_service_of_the_image_is_confined() -> None:
-    for service in services.present(""):
+    for service in ALL:
         assert service.confinement is not None
         assert set(service.confinement.filter) <= seccomp.GROUPS.keys()
 
@@ -24,10 +28,27 @@ def test_testing_needs_a_development_image() -> None:
 
 def test_only_the_broker_sees_input_and_only_the_compositor_the_screen() -> None:
     def seen(device: str) -> list[str]:
-        return [
-            service.name
-            for service in services.present("")
-            if service.confinement and device in service.confinement.devices
-        ]
+        return [service.name for service in ALL if service.confinement and device in service.confinement.devices]
 
     assert (seen("input"), seen("dri")) == (["devices"], ["compositor"])
+
+
+def test_only_the_zygote_keeps_capabilities_and_only_the_runtime_writes_data() -> None:
+    kept = {service.name: service.confinement.keeps for service in ALL if service.confinement}
+    written = {service.name: service.confinement.writable for service in ALL if service.confinement}
+    assert [name for name, keeps in kept.items() if keeps] == ["zygote"]
+    assert [name for name, folders in written.items() if "/data" in folders] == ["runtime"]
+
+
+def test_who_reaches_which_socket() -> None:
+    sockets = {made.name: made.gid for service in ALL for made in service.sockets}
+    assert sockets == {
+        "devices": services.COMPOSITOR_ID,
+        "reader": services.COMPOSITOR_ID,
+        "zygote": services.RUNTIME_ID,
+        "runtime": services.COMPOSITOR_ID,
+    }
+
+
+def test_what_agents_keep_is_saved_before_their_processes_end() -> None:
+    assert services.ZYGOTE.name in services.RUNTIME.needs

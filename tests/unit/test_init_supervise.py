@@ -204,3 +204,19 @@ class AnyOrder(RuleBasedStateMachine):
 
 
 TestAnyOrder = AnyOrder.TestCase
+
+
+def test_what_is_added_later_starts_when_it_has_what_it_needs() -> None:
+    supervision = running(Fake("screen"))
+    assert supervision.add([Fake("second", needs=("first",)), Fake("first", needs=("screen",))], 1) == [
+        Order("first", Action.SPAWN)
+    ]
+    assert supervision.handle("first", Event.READY, 2) == [Order("second", Action.SPAWN)]
+
+
+def test_a_system_on_its_way_out_takes_nothing_more() -> None:
+    supervision = running(Fake("screen"))
+    supervision.stop(1)
+    assert supervision.add([Fake("late")], 2) == []
+    supervision.handle("screen", Event.FAILED, 3)
+    assert supervision.stopped

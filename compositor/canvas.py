@@ -1,0 +1,149 @@
+"""A canvas: what an agent drew, made ready for the graphics card, which takes most of it as it is.
+
+To the kinds of runtime/drawing.py come three of our own: a letter (10), an emoji (13), of which a b is the place in
+quarters of a pixel, c d e f the source and the width the angle; a triangle (11); the soft outer edge of a polygon (12).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import struct
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from compositor import polygon
+from compositor.geometry import Rect
+from compositor.picture import PLAIN, RICH, Drawing
+from compositor.text import shape
+from runtime.drawing import RECORD_BYTES
+
+if TYPE_CHECKING:
+    from compositor.atlas import Atlas, Sheet
+    from runtime.scene import Canvas
+
+_LINE, _POLYGON, _TEXT, _IMAGE = 1, 6, 8, 9
+_AS_THEY_ARE = bytes((1, 2, 3, 4, 5))
+_PLAIN = bytes((1, 2, 4, 10, 11, 12))
+_LARGEST = 1024
+LETTER, TRIANGLE, EDGE, EMOJI = 10, 11, 12, 13
+_RECORD = struct.Struct("<BBHhhhhhhI")
+_FILLED, _ROUND = 1, 2
+_UNIT, _TURN, _QUARTER = 8, 64, 4
+_MOST = 32767
+_FULL_TURN = 360 * _TURN
+_MIDDLE = 0.363
+"""Of a capital letter above the baseline, for each pixel of its size."""
+_PARTS = re.compile(rb"[\x01-\x05]+|\x06\x07*|\x08|\x09+", re.DOTALL)
+
+
+class Place(NamedTuple):
+    """Where a canvas is, and how large its unit."""
+
+    rect: Rect
+    scale: float
+
+
+def place(rect: Rect, node: Canvas) -> Place:
+    """As large as it fits, in the middle; begins at a whole pixel."""
+    scale = max(0.0, min(rect.width / node.width, rect.height / node.height))
+    width, height = node.width * scale, node.height * scale
+    x, y = rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2
+    return Place(Rect(round(x), round(y), width, height), scale)
+
+
+def runs(node: Canvas, at: Place, clip: Rect, atlas: Atlas) -> list[Drawing]:
+    """What draws it; mostly one run."""
+    kinds = node.drawing[::RECORD_BYTES]
+    if kinds and not kinds.translate(None, _AS_THEY_ARE):
+        return [Drawing(node.drawing, _brush(node.drawing), None, None, clip, at.rect.x, at.rect.y, at.scale)]
+    maker = _Maker(node, at, clip, atlas)
+    for part in _PARTS.finditer(kinds):
+        maker.take(kinds[part.start()], node.drawing[part.start() * RECORD_BYTES : part.end() * RECORD_BYTES])
+    maker.flush()
+    return maker.runs
+
+
+def _brush(data: bytes) -> int:
+    return RICH if data[::RECORD_BYTES].translate(None, _PLAIN) else PLAIN
+
+
+class _Maker:
+    """Puts in place of polygons and texts what the graphics card knows."""
+
+    def __init__(self, node: Canvas, at: Place, clip: Rect, atlas: Atlas) -> None:
+        self._node, self._at, self._clip, self._atlas = node, at, clip, atlas
+        self.runs: list[Drawing] = []
+        self._parts: list[bytes] = []
+        self._masks: Sheet | None = None
+        self._images: Sheet | None = None
+
+    def take(self, kind: int, data: bytes) -> None:
+        if kind == _POLYGON:
+            self._polygon(data)
+        elif kind == _TEXT:
+            self._text(data)
+        else:
+            if kind == _IMAGE:
+                images = tuple((image.width, image.height, image.pixels) for image in self._node.images)
+                self._use(self._atlas.images(images, smooth=False))
+            self._parts.append(data)
+
+    def flush(self) -> None:
+        if self._parts:
+            at = self._at
+            data = b"".join(self._parts)
+            self.runs.append(
+                Drawing(data, _brush(data), self._masks, self._images, self._clip, at.rect.x, at.rect.y, at.scale)
+            )
+            self._parts.clear()
+
+    def _use(self, sheet: Sheet) -> None:
+        """Take what follows from this sheet; ends the run where that had another one in its place."""
+        current = self._masks if sheet.channels == 1 else self._images
+        if current is sheet:
+            return
+        if current is not None:
+            self.flush()
+        if sheet.channels == 1:
+            self._masks = sheet
+        else:
+            self._images = sheet
+
+    def _polygon(self, data: bytes) -> None:
+        _, flags, width, count, *_, ink = _RECORD.unpack_from(data)
+        flat = [number for record in _RECORD.iter_unpack(data[RECORD_BYTES:]) for number in record[3:9]]
+        points = list(zip(flat[: 2 * count : 2], flat[1 : 2 * count : 2], strict=True))
+        add, pack = self._parts.append, _RECORD.pack
+        if not flags & _FILLED:
+            for start, end in pairwise([*points, points[0]]):
+                add(pack(_LINE, _ROUND, width, *start, *end, 0, 0, ink))
+            return
+        pieces, sides = polygon.cut(points)
+        for piece in pieces:
+            one, two, three, four = ((round(x), round(y)) for x, y in piece)
+            add(pack(TRIANGLE, 0, 0, *one, *two, *three, ink))
+            if four not in {two, three}:
+                add(pack(TRIANGLE, 0, 0, *two, *three, *four, ink))
+        for side in sides:
+            start, end = ((round(x), round(y)) for x, y in side)
+            add(pack(EDGE, 0, 0, *start, *end, 0, 0, ink))
+
+    def _text(self, data: bytes) -> None:
+        _, _, _, x, y, size, index, align, angle, ink = _RECORD.unpack(data)
+        scale = self._at.scale / _UNIT
+        pixels = min(max(1, round(size * scale)), _LARGEST)
+        run = shape(self._node.texts[index], "regular", pixels)
+        left, baseline = -run.width * align / 2, pixels * _MIDDLE
+        turn = math.radians(angle / _TURN)
+        cosine, sine = math.cos(turn), math.sin(turn)
+        x, y = x * scale, y * scale
+        if not angle:
+            x, y, left, baseline = 0, 0, x + left, y + baseline
+        for slot, across, down in self._atlas.letters(run, left, baseline):
+            self._use(slot.sheet)
+            right, below = x + across * cosine - down * sine, y + across * sine + down * cosine
+            corner = round(_QUARTER * right), round(_QUARTER * below)
+            if max(map(abs, corner)) <= _MOST:
+                kind = LETTER if slot.sheet.channels == 1 else EMOJI
+                self._parts.append(_RECORD.pack(kind, 0, angle % _FULL_TURN, *corner, *slot[1:5], ink))

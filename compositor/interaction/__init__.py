@@ -1,0 +1,15 @@
+"""Interaction: what a person's keys and pointer do to a scene. Values in, values out; nothing is drawn here."""
+
+from compositor.interaction.answering import answered, lapsed, lapses
+from compositor.interaction.canvases import let_go
+from compositor.interaction.keying import keyed
+from compositor.interaction.pressing import pointed, spot_at
+from compositor.interaction.scrolling import coasted, to_caret
+from compositor.interaction.spoken import words
+from compositor.interaction.state import Ground, State, Step
+from compositor.interaction.writing import pasted
+
+__all__ = [
+    "Ground", "State", "Step", "answered", "coasted", "keyed", "lapsed", "lapses", "let_go", "pasted", "pointed",
+    "spot_at", "to_caret", "words",
+]  # fmt: skip

@@ -1,0 +1,83 @@
+"""A part: how one kind of node is measured, painted and reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from compositor.text import fit, line_height
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compositor.geometry import Rect
+    from compositor.pen import Pen
+    from compositor.style import Colour, Style
+    from compositor.text import Face
+    from compositor.view import Spot, View
+
+BODY, SMALL = 16, 13
+CONTROL = 40
+"""The height of what can be pressed."""
+LABEL = 22
+
+
+class Width(NamedTuple):
+    natural: float
+    grows: bool = False
+    """Whether it takes more if there is more."""
+
+
+class Widget(Protocol):
+    def width(self, node: Any, style: Style) -> Width: ...  # noqa: ANN401 - of the kind that it is for
+
+    def height(self, node: Any, width: float, style: Style) -> float: ...  # noqa: ANN401
+
+    def paint(self, node: Any, rect: Rect, view: View, style: Style, pen: Pen) -> None: ...  # noqa: ANN401
+
+    def spots(self, node: Any, rect: Rect, view: View, style: Style) -> Iterable[Spot]: ...  # noqa: ANN401
+
+
+def put(  # noqa: PLR0913 - what there is to say of a line
+    pen: Pen, text: str, rect: Rect, colour: Colour, face: Face, size: int, *, align: str = "left"
+) -> None:
+    """A line in the middle of its place's height, cut where it doesn't fit."""
+    run = fit(text, face, size, rect.width)
+    left = {"left": 0.0, "center": (rect.width - run.width) / 2, "right": rect.width - run.width}[align]
+    baseline = rect.y + (rect.height - run.ascent - run.descent) / 2 + run.ascent
+    pen.text(run, round(rect.x + left), round(baseline), colour)
+
+
+def label(pen: Pen, text: str, rect: Rect, style: Style) -> float:
+    """What a control is called, above it; the height that it takes."""
+    if not text:
+        return 0.0
+    height = label_height(text, style)
+    place = rect._replace(height=line_height("regular", style.type(SMALL)))
+    put(pen, text, place, style.colours["muted"], "regular", style.type(SMALL))
+    return height
+
+
+def label_height(text: str, style: Style) -> float:
+    return line_height("regular", style.type(SMALL)) + style.px(4) if text else 0.0
+
+
+def control(style: Style) -> float:
+    """As high as a finger needs, and as its text."""
+    return max(style.px(CONTROL), line_height("regular", style.type(BODY)) + style.px(14))
+
+
+def ring(pen: Pen, rect: Rect, radius: float, style: Style) -> None:
+    """Around what has the focus."""
+    width = style.px(2)
+    pen.box(rect.inset(-2 * width), (0, 0, 0, 0), radius + 2 * width, border=width, edge=style.colours["focus"])
+
+
+def is_at(view: View, node_id: str, part: str, item: int = 0) -> bool:
+    """Whether the pointer is over it."""
+    spot = view.hovered
+    return spot is not None and (spot.id, spot.part, spot.item) == (node_id, part, item)
+
+
+def is_down(view: View, node_id: str, part: str, item: int = 0) -> bool:
+    spot = view.pressed
+    return spot is not None and (spot.id, spot.part, spot.item) == (node_id, part, item) and spot == view.hovered

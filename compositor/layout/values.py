@@ -1,0 +1,147 @@
+"""Values: numbers with less and more, sliders, and how far something is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compositor.layout.fields import Entry, entry_text
+from compositor.layout.part import SMALL, Width, control, is_at, is_down, label, label_height, put
+from compositor.style import mixed
+from compositor.text import line_height
+from compositor.view import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compositor.geometry import Rect
+    from compositor.layout.result import FieldText
+    from compositor.pen import Pen
+    from compositor.style import Style
+    from compositor.view import View
+    from runtime.scene import Number, Progress, Slider
+
+
+class Count:
+    """A number that can be typed, and stepped."""
+
+    def width(self, node: Number, style: Style) -> Width:
+        del node
+        return Width(style.px(180), grows=True)
+
+    def height(self, node: Number, width: float, style: Style) -> float:
+        del width
+        return label_height(node.label, style) + control(style)
+
+    def paint(self, node: Number, rect: Rect, view: View, style: Style, pen: Pen) -> None:
+        top = label(pen, node.label, rect, style)
+        box = _below(rect, top)
+        Entry(node.id, shown(view.held.get(node.id, node.value)), "", secret=False).paint(box, view, style, pen)
+        for part, sign, place in zip(("less", "more"), ("\N{MINUS SIGN}", "+"), _steps(box, style), strict=True):
+            hot = is_at(view, node.id, part)
+            if hot:
+                pressed = is_down(view, node.id, part)
+                pen.box(place.inset(style.px(4)), style.colours["border" if pressed else "raised"], style.px(7))
+            ink = style.colours["text" if hot else "muted"]
+            put(pen, sign, place, ink, "regular", style.type(18), align="center")
+
+    def spots(self, node: Number, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
+        del view
+        box = _below(rect, label_height(node.label, style))
+        less, more = _steps(box, style)
+        return Spot(box, node.id, "number"), Spot(less, node.id, "less"), Spot(more, node.id, "more")
+
+    def text(self, node: Number, rect: Rect, view: View, style: Style) -> FieldText:
+        box = _below(rect, label_height(node.label, style))
+        return entry_text(node.id, box, view, style)
+
+
+class Slide:
+    def width(self, node: Slider, style: Style) -> Width:
+        del node
+        return Width(style.px(200), grows=True)
+
+    def height(self, node: Slider, width: float, style: Style) -> float:
+        del width
+        return max(label_height(node.label or "0", style), 0) + style.px(32)
+
+    def paint(self, node: Slider, rect: Rect, view: View, style: Style, pen: Pen) -> None:
+        value = float(view.held.get(node.id, node.value))
+        colours = style.colours
+        words = rect._replace(height=line_height("regular", style.type(SMALL)))
+        put(pen, node.label, words, colours["muted"], "regular", style.type(SMALL))
+        put(pen, shown(_tidy(value)), words, colours["text"], "medium", style.type(SMALL), align="right")
+        track = self.track(node, rect, style)
+        share = (value - node.min) / (node.max - node.min) if node.max > node.min else 0.0
+        share = min(1.0, max(0.0, share))
+        middle, thick, radius = track.y + track.height / 2, style.px(5), style.px(10)
+        line = track._replace(y=round(middle - thick / 2), height=thick)
+        pen.box(line, colours["border"], thick / 2)
+        pen.box(line._replace(width=max(thick, track.width * share)), colours["accent"], thick / 2)
+        x = track.x + track.width * share
+        held = is_down(view, node.id, "slider") or is_at(view, node.id, "slider")
+        pen.circle(
+            x, middle, radius + style.px(2) if held else radius, mixed(colours["accent"], colours["surface"], 0.0)
+        )
+        pen.circle(x, middle, radius - style.px(4), colours["surface"])
+        if view.ring and view.focused == node.id:
+            pen.circle(x, middle, radius + style.px(5), colours["focus"], width=style.px(2))
+
+    def track(self, node: Slider, rect: Rect, style: Style) -> Rect:
+        top = label_height(node.label or "0", style)
+        edge = min(style.px(10), rect.width / 3)
+        return rect._replace(
+            x=rect.x + edge, width=max(1.0, rect.width - 2 * edge), y=rect.y + top, height=style.px(32)
+        )
+
+    def spots(self, node: Slider, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
+        del view
+        top = label_height(node.label or "0", style)
+        return (Spot(rect._replace(y=rect.y + top, height=style.px(32)), node.id, "slider"),)
+
+
+class Meter:
+    """How far something is; of what can't say so, a stripe in the middle."""
+
+    def width(self, node: Progress, style: Style) -> Width:
+        del node
+        return Width(style.px(200), grows=True)
+
+    def height(self, node: Progress, width: float, style: Style) -> float:
+        del width
+        return label_height(node.label, style) + style.px(14)
+
+    def paint(self, node: Progress, rect: Rect, view: View, style: Style, pen: Pen) -> None:
+        del view
+        top = label(pen, node.label, rect, style)
+        thick = style.px(8)
+        line = rect._replace(y=round(rect.y + top + style.px(3)), height=thick)
+        pen.box(line, style.colours["border"], thick / 2)
+        if node.value is None:
+            pen.box(
+                line._replace(x=line.x + line.width * 0.35, width=line.width * 0.3), style.colours["accent"], thick / 2
+            )
+        elif node.value > 0:
+            pen.box(line._replace(width=max(thick, line.width * node.value)), style.colours["accent"], thick / 2)
+
+    def spots(self, node: Progress, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
+        del node, rect, view, style
+        return ()
+
+
+def shown(value: object) -> str:
+    """A number as a person writes it."""
+    return f"{value:.10g}" if isinstance(value, float) else str(value)
+
+
+def _tidy(value: float) -> float | int:
+    return int(value) if value == int(value) else round(value, 6)
+
+
+def _below(rect: Rect, top: float) -> Rect:
+    return rect._replace(y=rect.y + top, height=max(1.0, rect.height - top))
+
+
+def _steps(box: Rect, style: Style) -> tuple[Rect, Rect]:
+    side = min(style.px(38), box.width / 4)
+    more = box._replace(x=box.right - side, width=side)
+    return more._replace(x=more.x - side), more

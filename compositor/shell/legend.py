@@ -1,0 +1,125 @@
+"""The legend: all keys there are, in one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compositor.geometry import Rect
+from compositor.inputs import Outcome, Shell
+from compositor.picture import Layer
+from compositor.shell.board import Board
+from compositor.shell.sheet import Ink
+
+if TYPE_CHECKING:
+    from compositor.atlas import Atlas
+    from compositor.inputs import Key, Pointer
+    from compositor.shell.panel import Size
+    from compositor.shell.sheet import Sheet
+    from compositor.style import Style
+
+TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Say something",
+        (
+            ("Super", "the prompt, from anywhere"),
+            ("Ctrl Space", "the same"),
+            ("Enter", "do it"),
+            ("Ctrl Enter", "make something new of it"),
+            ("↑ ↓", "said before, suggestions"),
+            ("Shift Enter", "another line"),
+            ("Esc", "put it away, cancel writing"),
+        ),
+    ),
+    (
+        "Windows",
+        (
+            ("Alt Tab", "the next one"),
+            ("Super ← →", "to a half of the screen"),
+            ("Super ↑ ↓", "the whole of it, and back"),
+            ("Super T", "all side by side"),
+            ("Super Tab", "all at once"),
+            ("Super D", "hide all"),
+            ("F11", "the whole screen"),
+            ("Alt F4", "close"),
+        ),
+    ),
+    (
+        "Look closer",
+        (("F1", "these keys; again: the log"), ("F2", "details of what failed"), ("Tab", "the next thing on a page")),
+    ),
+)
+_WORDS = Ink(14, "muted")
+
+
+class Legend:
+    def __init__(self, atlas: Atlas) -> None:
+        self._board = Board(atlas)
+        self.modal = False
+
+    def open(self) -> None:
+        self.modal = True
+
+    def close(self) -> None:
+        self.modal = False
+
+    def key(self, key: Key, now: float) -> Outcome:  # noqa: ARG002 - as of any panel
+        if key.down and key.name in {"escape", "enter", "f1"}:
+            self.close()
+            if key.name == "f1":
+                return Outcome(used=True, effects=(Shell("log"),))
+        return Outcome(used=True)
+
+    def pointer(self, pointer: Pointer, now: float) -> Outcome:  # noqa: ARG002 - as of any panel
+        if pointer.what == "down":
+            self.close()
+        return Outcome(used=True)
+
+    def tick(self, now: float) -> float | None:  # noqa: ARG002 - nothing moves by itself
+        return None
+
+    def layers(self, size: Size, style: Style, now: float) -> list[Layer]:  # noqa: ARG002 - nothing moves by itself
+        return [Layer(self._board.picture("legend", size, style, _paint))] if self.modal else []
+
+    def text(self) -> str:
+        if not self.modal:
+            return ""
+        rows = [f"{key}: {words}" for _, group in TABLE for key, words in group]
+        return "\n".join(["Keys", *rows])
+
+    def words(self) -> str:
+        return "Keys"
+
+
+def _paint(sheet: Sheet) -> None:
+    px = sheet.px
+    sheet.scrim()
+    wide = sheet.width >= px(1180)
+    rows = max(len(group) for _, group in TABLE) + 1 if wide else sum(len(group) + 2 for _, group in TABLE)
+    edge = px(100) if wide else px(50)
+    row = round(min(px(34), (sheet.height - edge) / rows))
+    height = edge + rows * row
+    width = min(sheet.width - px(40), px(1120) if wide else px(460))
+    box = Rect(round((sheet.width - width) / 2), max(0, round((sheet.height - height) / 2)), width, height)
+    sheet.board(box)
+    column = (width - px(64)) / len(TABLE) if wide else width - px(64)
+    left, top = box.x + px(32), box.y + (px(36) if wide else px(22))
+    for heading, group in TABLE:
+        end = _group(sheet, heading, group, Rect(left, top, column, row))
+        left, top = (left + column, top) if wide else (left, end + row / 2)
+    if wide:
+        sheet.hint((("Esc", "back"),), box.right - px(28), box.bottom - px(28))
+
+
+def _group(sheet: Sheet, heading: str, group: tuple[tuple[str, str], ...], row: Rect) -> float:
+    """Where it ends."""
+    px = sheet.px
+    sheet.line(heading, row.x, row.y + row.height / 2, Ink(15, "accent", "medium"), row.width)
+    top = row.y + row.height
+    for key, words in group:
+        x = row.x
+        for part in key.split():
+            x += sheet.key_cap(part, x, top + row.height / 2) + px(5)
+        left = row.x + px(124)
+        sheet.line(words, left, top + row.height / 2, _WORDS, row.right - left - px(12))
+        top += row.height
+    return top

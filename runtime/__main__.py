@@ -1,0 +1,54 @@
+"""The runtime process: opens what is kept, starts the agents' zygote, and serves the shell until it is told to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from runtime import component, data
+from runtime.agents import Agents
+from runtime.component import ComponentError
+from runtime.holdings import Holdings
+from runtime.kernel import Kernel, report
+from runtime.loop import Loop
+from runtime.nursery import NurseryError, ZygoteService
+
+
+def main() -> int:
+    with ExitStack() as stack:
+        loop = Loop(report)
+        loop.end_on(signal.SIGTERM, signal.SIGINT)
+        listener = socket.socket(fileno=int(os.environ["WISP_LISTEN_RUNTIME"]))
+        try:
+            agents = stack.enter_context(Agents(_zygote()))
+        except (ComponentError, NurseryError) as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
+        holdings = Holdings.open(data.folder(), loop, stack)
+        kernel = Kernel(loop, holdings, agents, listener)
+        loop.on_failure = kernel.failed
+        stack.callback(kernel.close)
+        kernel.start()
+        _ready()
+        loop.run()
+    return 0
+
+
+def _zygote() -> Path | ZygoteService:
+    """Under PID 1 another service, which may do what this one may not; else a child of this process."""
+    path = os.environ.get("WISP_ZYGOTE")
+    return ZygoteService(Path(path)) if path else component.find()
+
+
+def _ready() -> None:
+    if fd := os.environ.pop("WISP_READY_FD", None):
+        os.write(int(fd), b"\n")
+        os.close(int(fd))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""The cookbook: example programs that come with the appliance, found by what they were asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from runtime import lookup
+
+FOLDER = Path(__file__).parents[1] / "models/cookbook"
+INDEX = "behaviour.jsonl"
+CLEAR = 0.85
+"""Who finds so much of what they asked for in an example asked for that."""
+_MOST_WORDS = 30
+_ASKED = re.compile(
+    r"^(?:(?:please|make|create|build|write|draw|give|show|open|start|run|launch|i|want|need|would|like|d|to|have|me|us"
+    r"|can|could|you|a|an|the|some|my|app|for|let|play|program) )+"
+)
+
+
+class Example(NamedTuple):
+    intent: str
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.stem.replace("_", " ")
+
+    @property
+    def source(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+
+class Match(NamedTuple):
+    example: Example
+    likeness: float
+    is_clear: bool
+
+
+class Cookbook:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @classmethod
+    def find(cls) -> Cookbook:
+        return cls(Path(os.environ.get("WISP_COOKBOOK") or FOLDER))
+
+    @cached_property
+    def _known(self) -> tuple[tuple[Example, str], ...]:
+        """With the words by which each is found, its name's among them; each program once. None without a cookbook."""
+        try:
+            lines = (self._folder / INDEX).read_text(encoding="utf-8").splitlines()
+        except OSError:
+            return ()
+        found: dict[str, Example] = {}
+        for line in map(json.loads, lines):
+            found.setdefault(line["program"], Example(line["intent"], self._folder / line["program"]))
+        return tuple((example, lookup.normal(f"{example.intent} {example.name}")) for example in found.values())
+
+    @property
+    def examples(self) -> list[Example]:
+        return [example for example, _ in self._known]
+
+    def near(self, text: str, limit: int = 3) -> list[Match]:
+        """What is near to the words, the nearest first."""
+        asked = wanted(text)
+        if not asked or len(asked.split()) > _MOST_WORDS:
+            return []
+        near = [
+            Match(example, lookup.likeness(asked, known), _is_clear(asked, known)) for example, known in self._known
+        ]
+        near = [match for match in near if match.likeness >= lookup.NEAR]
+        return sorted(near, key=lambda match: (-match.is_clear, -match.likeness))[:limit]
+
+
+def wanted(text: str) -> str:
+    """Of "please make me a todo list" the todo list."""
+    normal = lookup.normal(text)
+    return _ASKED.sub("", normal + " ").strip() or normal
+
+
+def _is_clear(asked: str, known: str) -> bool:
+    """Whether nearly all of what was asked for is what this is."""
+    return lookup.share(asked, known) >= CLEAR

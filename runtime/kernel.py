@@ -1,0 +1,183 @@
+"""The kernel: what the shell asks for, and what it is told; it owns nothing, and knows who does."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from runtime import VERSION, gate, messages
+from runtime.appliance import Appliance
+from runtime.cookbook import Cookbook
+from runtime.data import DataError
+from runtime.jobs import NO_WRITER, Jobs
+from runtime.known_names import zones
+from runtime.messages import AllTold, Understood
+from runtime.opened import Opened
+from runtime.orders import Orders
+from runtime.pages.shown import Pages
+from runtime.program import Program
+from runtime.sentences import Change, Command, New, Nothing, Open, Sentences, meaning
+from runtime.shell_channel import ShellChannel
+
+if TYPE_CHECKING:
+    import socket
+
+    from runtime.agents import Agents
+    from runtime.cookbook import Example
+    from runtime.holdings import Holdings
+    from runtime.loop import Loop
+    from runtime.messages import ShellRequest, Typed
+    from runtime.sentences import Meant
+    from runtime.writer import Writer
+
+LONGEST_INTENT = 4000
+
+
+class Kernel:
+    def __init__(
+        self, loop: Loop, holdings: Holdings, agents: Agents, listener: socket.socket, writer: Writer | None = None
+    ) -> None:
+        self._loop, self._holdings = loop, holdings
+        self._shell = ShellChannel(loop, listener, self._take)
+        self._shell.on_up = self._tell_all
+        self._appliance = Appliance(loop, self._shell, holdings)
+        self._opened = Opened(self._appliance, agents)
+        self._jobs = Jobs(self._appliance, self._opened, agents, writer)
+        self._pages = Pages(self._appliance, self._opened, writes=self._jobs.can_write)
+        self._orders = Orders(self._appliance, self._opened, self._pages)
+        self._cookbook = Cookbook.find()
+        self._sentences = Sentences(holdings.registry, self._cookbook)
+
+    def start(self) -> None:
+        """What was open is open again."""
+        self._holdings.audit.append("started", version=VERSION)
+        for agent in self._holdings.places.reopened():
+            try:
+                self._opened.open(self._holdings.registry.latest(agent))
+            except DataError as error:
+                self._appliance.tell_error(error)
+        # What a first keystroke would have to wait for.
+        self._loop.after(0.5, self._warm_up)
+
+    def close(self) -> None:
+        self._opened.end()
+        self._holdings.places.write()
+        self._shell.close()
+
+    def failed(self, error: Exception) -> None:
+        """In the middle of anything: what can't be kept or read is said plainly, a mistake of ours as one."""
+        if isinstance(error, DataError):
+            self._appliance.tell_error(error)
+            return
+        traceback.print_exception(error)
+        detail = "".join(traceback.format_exception(error))[-10_000:]
+        self._appliance.tell(
+            "Something went wrong inside Wisp.",
+            "What was asked for last may not be done.",
+            severity="error",
+            detail=detail,
+        )
+
+    def _warm_up(self) -> None:
+        zones()
+        self._sentences.meant("warm up", "")
+        self._cookbook.near("warm up")
+
+    def _tell_all(self) -> None:
+        self._shell.tell(self._appliance.preferences)
+        self._opened.tell_all()
+        self._pages.tell_all()
+        self._jobs.tell_all()
+        self._shell.tell(AllTold())
+        if self._holdings.problem:
+            problem = self._holdings.problem
+            hint = f"{problem.hint} Until then Wisp works from memory and forgets everything when it ends."
+            self._appliance.tell(problem.message, hint.strip(), severity="error")
+        for problem_text in self._holdings.problems():
+            self._appliance.tell(problem_text, "Look at the settings.", severity="warning")
+
+    def _take(self, request: ShellRequest) -> None:  # noqa: C901, PLR0912 - one for each request
+        match request:
+            case messages.Typed():
+                self._understand(request)
+            case messages.Said(text=text, focused=focused, agent=agent, new=new):
+                self._act_on(text, focused, agent, new=new)
+            case messages.CloseAgent(agent=agent):
+                self._opened.close(agent)
+            case messages.CancelWriting(job=job):
+                self._jobs.cancel(job)
+            case messages.Approved(request=number, answers=answers):
+                self._opened.answer(number, answers)
+                self._pages.refresh_all()
+            case messages.Revoke(agent=agent, capability=capability):
+                self._opened.revoke(agent, capability)
+                self._pages.refresh_all()
+            case messages.ShowPage(name=name, about=about):
+                if not self._pages.show(name, about):
+                    self._appliance.tell("There is no such page.", severity="warning")
+            case messages.ClosePage(name=name):
+                self._pages.close(name)
+            case messages.PageUsed(name=name, event=event):
+                deed = self._pages.used(name, event)
+                if deed is not None:
+                    self._orders.do(name, deed)
+            case messages.Placed(agent=agent, place=place):
+                self._holdings.places.move(agent, place)
+            case messages.Preferences():
+                self._orders.prefer(request)
+                self._pages.refresh_all()
+            case messages.Copied(text=text):
+                self._appliance.clipboard = text
+            case messages.Measured():
+                self._pages.screen.take(request, self._appliance.now())
+
+    def _understand(self, typed: Typed) -> None:
+        meant = self._sentences.meant(typed.text, typed.focused)
+        understood = Understood(
+            number=typed.number,
+            meaning=meaning(meant),
+            words=self._sentences.words(meant),
+            suggestions=self._sentences.suggestions(typed.text, meant),
+        )
+        self._shell.tell(understood)
+
+    def _act_on(self, text: str, focused: str, agent: str, *, new: bool) -> None:
+        if agent:
+            self._opened.open(self._holdings.registry.latest(agent))
+            return
+        self._do(self._sentences.new(text) if new else self._sentences.meant(text, focused))
+
+    def _do(self, meant: Meant) -> None:
+        match meant:
+            case Command():
+                self._orders.obey(meant)
+            case Open(agent):
+                self._opened.open(self._holdings.registry.latest(agent))
+            case Change(agent, text):
+                if not self._jobs.start(text, agent):
+                    self._appliance.tell("This version of Wisp can't change programs by words yet.")
+            case New(text, example):
+                if example:
+                    self._from_cookbook(text, example)
+                elif not self._jobs.start(text):
+                    self._cant_write(text)
+            case Nothing():
+                pass
+
+    def _from_cookbook(self, text: str, example: Example) -> None:
+        report = gate.read(example.source)
+        capabilities = tuple(str(need.capability) for need in report.needs)
+        intent = text.strip()[:LONGEST_INTENT]
+        self._jobs.make(Program(intent=intent, source=example.source, model="cookbook", capabilities=capabilities))
+        self._appliance.tell(f"From the cookbook: {example.intent}.")
+
+    def _cant_write(self, text: str) -> None:
+        near = [match.example.intent for match in self._cookbook.near(text)]
+        hint = f"The cookbook has: {'; '.join(near)}." if near else "“help” shows what it can do."
+        self._appliance.tell(NO_WRITER, hint, severity="warning")
+
+
+def report(error: Exception) -> None:
+    """Where there is no kernel yet to tell anybody."""
+    sys.stderr.write("".join(traceback.format_exception(error)))

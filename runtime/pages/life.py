@@ -1,0 +1,157 @@
+"""Pages about an agent's life: what it did, what it may do, and whether it is to be deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from runtime import permissions
+from runtime.capabilities import Capability
+from runtime.messages import Acted, Clicked
+from runtime.opened import needs
+from runtime.pages.deeds import AskAgain, DeleteForGood, Leave, TakeBack
+from runtime.pages.paper import Paper
+from runtime.pages.program import pressed
+from runtime.pages.view import View, called, clock, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from runtime.appliance import Appliance
+    from runtime.consent import Decision
+    from runtime.messages import PageEvent, Permission
+    from runtime.opened import Opened
+    from runtime.pages.deeds import Deed
+    from runtime.running import Seen, Sort
+    from runtime.scene import Page
+
+_SORTS: dict[Sort, str] = {
+    "started": "Started", "printed": "Printed", "note": "Note", "problem": "Problem", "call": "Call",
+    "refused": "Refused", "stopped": "Stopped",
+}  # fmt: skip
+_MOST_LINES, _MOST_DETAILS = 200, 3
+
+
+class Trace(View):
+    every = 1.0
+
+    def __init__(self, appliance: Appliance, opened: Opened, agent: str) -> None:
+        self._appliance, self._opened, self._agent = appliance, opened, agent
+
+    def page(self) -> Page:
+        running = self._opened.running.get(self._agent)
+        return trace_page(self._agent, list(running.seen) if running else None, self._appliance.zone)
+
+    def used(self, event: PageEvent) -> Deed | None:
+        return pressed(self._agent, event)
+
+
+def trace_page(agent: str, seen: Sequence[Seen] | None, zone: int) -> Page:
+    paper = Paper(f"Trace of {called(agent)}")
+    if seen is None:
+        paper.text(f"{called(agent)} isn't open. What it does is noted here while it runs.", color="muted")
+        return paper.page()
+    newest_first = list(reversed(seen))[:_MOST_LINES]
+    rows = [(clock(line.at, zone), _SORTS[line.sort], line.text) for line in newest_first]
+    paper.table("lines", ("Time", "What", ""), rows)
+    details = [line for line in newest_first if line.sort == "problem" and line.detail][:_MOST_DETAILS]
+    for line in details:
+        with paper.card(f"{clock(line.at, zone)}  {line.text}"):
+            paper.text(line.detail, size=13, mono=True)
+    with paper.row():
+        paper.button("source", "Source")
+        paper.button("versions", "Versions")
+    return paper.page()
+
+
+class _Asked(NamedTuple):
+    capability: str
+    words: str
+    code: str
+    line: int
+
+
+class Permissions(View):
+    def __init__(self, appliance: Appliance, opened: Opened, agent: str) -> None:
+        self._appliance, self._opened, self._agent = appliance, opened, agent
+
+    def page(self) -> Page:
+        holdings = self._appliance.holdings
+        running = self._opened.running.get(self._agent)
+        version = running.version if running else holdings.registry.latest(self._agent)
+        held = self._opened.permissions(self._agent) if running else ()
+        asked = [permissions.permission(need) for need in needs(version)]
+        return permissions_page(self._agent, asked, held, holdings.consent.of(self._agent), self._appliance.zone)
+
+    def used(self, event: PageEvent) -> Deed | None:
+        if isinstance(event, Clicked):
+            verb, _, capability = event.id.partition(" ")
+            match verb:
+                case "revoke":
+                    return TakeBack(self._agent, capability)
+                case "ask":
+                    return AskAgain(self._agent, capability)
+                case _:
+                    pass
+        return pressed(self._agent, event)
+
+
+def permissions_page(
+    agent: str,
+    asked: Sequence[Permission],
+    held: Sequence[Permission],
+    decisions: Sequence[Decision],
+    zone: int,
+) -> Page:
+    paper = Paper(f"What {called(agent)} may do")
+    paper.note("It always remembers things of its own. Everything else you are asked about first.")
+    if not asked and not decisions:
+        paper.text("It asks for nothing else.")
+    until = {permission.capability: permission.until for permission in held}
+    for permission in asked:
+        with paper.card(permission.words):
+            if permission.code:
+                paper.note(f"Line {permission.line}:  {permission.code}")
+            if permission.capability in until:
+                paper.text(f"Allowed {until[permission.capability]}.", color="good")
+                paper.button(f"revoke {permission.capability}", "Take back", color="bad")
+            else:
+                paper.text("Not allowed.", color="muted")
+                paper.button(f"ask {permission.capability}", "Ask me again")
+    known = {permission.capability for permission in asked}
+    for decision in decisions:
+        if decision.capability in known:
+            continue
+        with paper.card(permissions.words(Capability.parse(decision.capability))):
+            word = "Allowed" if decision.allowed else "Forbidden"
+            paper.note(f"{word} on {moment(decision.at, zone)}, for another version of it.")
+            paper.button(f"ask {decision.capability}", "Forget this")
+    return paper.page()
+
+
+class Delete(View):
+    def __init__(self, appliance: Appliance, agent: str) -> None:
+        self._appliance, self._agent = appliance, agent
+
+    def page(self) -> Page:
+        versions = self._appliance.holdings.registry.versions(self._agent)
+        return delete_page(self._agent, versions[0].intent, len(versions))
+
+    def used(self, event: PageEvent) -> Deed | None:
+        if isinstance(event, Clicked) and event.id == "delete it":
+            return DeleteForGood(self._agent)
+        if isinstance(event, Clicked | Acted) and event.id == "keep":
+            return Leave()
+        return pressed(self._agent, event)
+
+
+def delete_page(agent: str, intent: str, versions: int) -> Page:
+    paper = Paper(f"Delete {called(agent)}?")
+    paper.text(intent, bold=True)
+    many = "its only version" if versions == 1 else f"all its {versions} versions"
+    paper.text(f"This deletes {called(agent)} with {many} and everything that it remembers. It can't be undone.")
+    paper.note("An export is a file that you can take it back from.")
+    with paper.row():
+        paper.button("keep", "Keep it", color="accent")
+        paper.button("export", "Export it first")
+        paper.button("delete it", "Delete it", color="bad")
+    return paper.page()
