@@ -26,6 +26,7 @@ class Content:
         self.view = SceneView(style, atlas)
         self.feed = feed
         self.trouble: Troubled | None = None
+        self.was_fitted = False
         self._size: tuple[int, int] | None = None
         self._placed: tuple[float, float, Style] | None = None
 

@@ -11,7 +11,6 @@ from compositor import layout as layouts
 from compositor.inputs import Outcome
 from compositor.interaction import Ground, State, Step
 from compositor.pen import Pen
-from compositor.view import View
 from runtime import scene, scene_text
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from compositor.layout.result import Layout
     from compositor.picture import Picture
     from compositor.style import Style
+    from compositor.view import View
     from runtime.scene import Code, Node, Page, Scene
 
 Cursor = Literal["arrow", "text", "hand"]
@@ -29,9 +29,6 @@ Cursor = Literal["arrow", "text", "hand"]
 BLINK = 0.53
 REST = 10.0  # the caret stands still when nobody has typed for so long: an idle screen costs nothing
 _FRAME = 1 / 120
-# What a window would like to measure, in logical pixels.
-_NARROW, _WIDE, _SHORT, _TALL, _TALLEST = 520, 760, 160, 600, 760
-_WANT_ROOM = frozenset({"canvas", "table", "chart", "grid", "code", "image"})
 
 
 class SceneView:
@@ -131,15 +128,6 @@ class SceneView:
             layouts.paint(self._arrange(), view, self._style, pen)
             self._picture = view, pen.picture()
         return self._picture[1]
-
-    def wish(self) -> tuple[float, float]:
-        """How large a window it would like."""
-        kinds = {node.kind for node in self._scene.nodes}
-        width = self._style.px(_WIDE if kinds & _WANT_ROOM else _NARROW)
-        if "canvas" in kinds:  # it makes do with whatever height there is
-            return width, self._style.px(_TALL)
-        height = layouts.arrange(self._scene, width, 1.0, self._style, View()).size[1]
-        return width, min(max(height, self._style.px(_SHORT)), self._style.px(_TALLEST))
 
     def words(self) -> str:
         """What is focused, for the screen reader."""

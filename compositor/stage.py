@@ -103,9 +103,7 @@ class Stage:
                 continue
             try:
                 if content.refresh():
-                    self._windows.suit(name, content.view.wish)
-                    if content.view.title:
-                        self._windows.rename(name, content.view.title)
+                    self._fit(name, content)
             except FeedError as error:
                 content.close()
                 self._trouble(name, error, now)
@@ -210,6 +208,14 @@ class Stage:
         self._windows.mark(name, permissions=event.permissions, trouble="")
         self._tell(name)
 
+    def _fit(self, name: str, content: Content) -> None:
+        """Its window is called what it calls itself, and is at first as large as it would like."""
+        if content.view.title:
+            self._windows.rename(name, content.view.title)
+        if not content.was_fitted:
+            content.was_fitted = True
+            self._windows.suit(name, content.view.wish)
+
     def _trouble(self, name: str, error: FeedError, now: float) -> None:
         """Until the runtime, which sees more of it, says otherwise."""
         stopped = messages.AgentTroubled(agent=name, text="This program stopped.", detail=str(error))
@@ -221,7 +227,7 @@ class Stage:
             self._contents[name] = Content(self.style, self._atlas)
             self._windows.open(name, page.title, kind="page", restoring=self._told is not None)
         self._contents[name].view.show(page)
-        self._windows.suit(name, self._contents[name].view.wish)
+        self._fit(name, self._contents[name])
         self._windows.rename(name, page.title)
         self._tell(name)
 

@@ -92,6 +92,7 @@ class Touchpad:
         self._most = 0
         self._way = 0.0
         self._pressed: Button | None = None
+        self._clicked = False
 
     def take(self, report: Report) -> Iterator[Motion]:
         self._contacts.take(report)
@@ -99,7 +100,7 @@ class Touchpad:
         self._before = places
         yield from self._buttons(report, len(places))
         if places and not before:
-            self._began, self._most, self._way = report.time, 0, 0.0
+            self._began, self._most, self._way, self._clicked = report.time, 0, 0.0, False
         self._most = max(self._most, len(places))
         if places and len(places) == len(before):
             yield from self._moved(before, places)
@@ -119,7 +120,7 @@ class Touchpad:
 
     def _tapped(self, now: float) -> Iterator[Motion]:
         quick = now - self._began <= _TAP_SECONDS and self._way <= _TAP_MILLIMETRES
-        if quick and self._pressed is None and (button := _TAPS.get(self._most)):
+        if quick and not self._clicked and (button := _TAPS.get(self._most)):
             yield Press(button, down=True)
             yield Press(button, down=False)
 
@@ -131,7 +132,7 @@ class Touchpad:
             if button == "left":  # the whole surface is that button, so the fingers say which
                 button = "right" if value and fingers > 1 else self._pressed or "left"
                 self._pressed = button if value else None
-                self._most = 0
+                self._clicked = True
             yield Press(button, bool(value))
 
 

@@ -210,7 +210,7 @@ def _token(token: str, words: Mapping[str, str]) -> str:
 
 
 def _choice(text: str, words: Mapping[str, str]) -> str:
-    """Alternatives, of which each may be several words, names and slots. What a slot may take begins after the longest."""
+    """Alternatives, the longest first: what comes after them may be a slot, which takes whatever is left."""
     longest_first = sorted(text.split("|"), key=len, reverse=True)
     return "|".join("".join(_token(token, words) for token in _TOKEN.findall(one)) for one in longest_first)
 

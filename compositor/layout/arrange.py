@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PADDING = 24
 COLUMN, WIDE_COLUMN, DIALOG = 680, 1160, 440
 _WIDE = frozenset({"canvas", "table", "chart", "code", "grid"})
-_USUAL, _USUAL_WIDE = 480, 680
+_USUAL, _USUAL_WIDE, _WISHED_CANVAS = 480, 680, 460
 _LEAST_COLUMN, _LEAST_CANVAS, _FEW = 340, 160, 12
 _REMEMBERED = 128
 _CHOOSE, _WRITE, _COUNT, _SLIDE, _LISTING, _GRID = Choose(), Write(), Count(), Slide(), Listing(), Grid()
@@ -78,11 +78,17 @@ def arrange(scene: Scene | Page, width: float, height: float, style: Style, view
 
 def wish(scene: Scene | Page, style: Style) -> tuple[float, float]:
     """How large its window would best be."""
-    wide = any(node.kind in _WIDE - {"grid"} for node in scene.nodes)
+    kinds = {node.kind for node in scene.nodes}
+    column = style.px(_USUAL_WIDE if kinds & (_WIDE - {"grid"}) else _USUAL)
+    flow = [box for box in tree(scene.nodes) if box.node.kind != "dialog"]
+    block = Placer(style, style.px(KEY)).stack(flow, column)
+    larger = {
+        id(node): min(column * node.height / node.width, style.px(_WISHED_CANVAS))
+        for node, _ in block.placed
+        if node.kind == "canvas" and node.depth == 0
+    }
     pad = style.px(PADDING)
-    column = style.px(_USUAL_WIDE if wide else _USUAL)
-    block = Placer(style, style.px(KEY)).stack([box for box in tree(scene.nodes) if box.node.kind != "dialog"], column)
-    return column + 2 * pad, block.height + 2 * pad
+    return column + 2 * pad, _resized(block, larger).height + 2 * pad
 
 
 def canvas_point(layout: Layout, id_: str, x: float, y: float) -> tuple[float, float]:

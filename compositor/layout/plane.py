@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TICK_APART = 44
 _NUMBER_APART = 72
 _GAP = 8
+_FEW_STEPS = 3
+"""Whole numbers that are nearer to each other are shown with those beneath."""
 _MARGIN = 6
 """At the right, so that a point on the edge is seen whole."""
 _LABEL_ROOM = 22
@@ -69,6 +71,8 @@ def upright(lines: Sequence[Line], height: float, style: Style, *, zero: bool) -
     """The axis of the values."""
     low, high = span((value for line in lines for value in line.values), zero=zero)
     whole = high - low >= 1 and all(value == int(value) for line in lines for value in line.values)
+    if whole and high > _FEW_STEPS > high - low:
+        low = min(low, high - _FEW_STEPS)
     return rounded(low, high, max(1, min(8, int(height / style.type(_TICK_APART)))), whole=whole)
 
 
