@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from compositor.inputs import Key, Mods, Pointer
+from compositor.keyboard import DELAY, INTERVAL
 from compositor.keynames import latin
 from compositor.pointing import NOTCH, Clicks
 
@@ -59,6 +60,7 @@ class Desktop:
         self._at = (0.0, 0.0)
         self._move: Pointer | None = None
         """Of moves that follow each other only the last is told."""
+        pygame.key.set_repeat(round(1000 * DELAY), round(1000 * INTERVAL))
 
     def place(self, size: tuple[int, int]) -> None:
         self._size = size

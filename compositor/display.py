@@ -52,15 +52,15 @@ class Display:
     `show()`, and everything made anew from the layers.
     """
 
-    def __init__(self) -> None:
-        """Open the screen, or raise NoDisplayError."""
+    def __init__(self, window: tuple[int, int] = WINDOW) -> None:
+        """Open the screen, or raise NoDisplayError. The size is of a window, where it isn't all of a screen."""
         self.sockets: tuple[int, ...] = ()
         """By which a desktop's events come."""
         self.atlas = Atlas()
         self.background: Colour = (0, 0, 0, 255)
         """Where no layer is."""
         self.rotation: Rotation = 0
-        self._screen = WINDOW
+        self._screen = window
         self._shown: Sequence[Layer] | None = None
         self._damaged = deque[list[Rect]](maxlen=_BUFFERS)
         self._renderer = self._open()
@@ -97,6 +97,8 @@ class Display:
         self._shown = layers
         self._renderer.draw(layers, self._stale(), self.background)
         pygame.display.flip()
+        if not self.windowed and not self._on_kms:
+            self._renderer.flush()  # off-screen a swap is nothing, and what is to be drawn would pile up
         if self._context.lost():
             self.reopen()
             self.show(layers)
@@ -105,9 +107,13 @@ class Display:
             raise NoDisplayError(f"no screen (its driver refused a picture of {width}x{height}, as SDL says above)")
         return True
 
+    def redraw(self, layers: Sequence[Layer]) -> None:
+        """Draw all of them, into the back buffer only."""
+        self._renderer.draw(layers, [self._whole], self.background)
+
     def pixels(self) -> bytes:
         """What is shown as RGBA rows, by drawing it once more."""
-        self._renderer.draw(self._shown or (), [self._whole], self.background)
+        self.redraw(self._shown or ())
         return self._renderer.pixels()
 
     def rotate(self, rotation: Rotation) -> None:
@@ -158,7 +164,7 @@ class Display:
             pygame.display.init()
             self._on_kms = pygame.display.get_driver() == "KMSDRM"
             self.windowed = pygame.display.get_driver() not in {"KMSDRM", "offscreen"}
-            _set_mode(full=self._on_kms, paced=self._on_kms or self.windowed)
+            _set_mode((0, 0) if self._on_kms else self._screen, paced=self._on_kms or self.windowed)
         except pygame.error as error:
             message = f"no screen ({error}); a graphics driver or a monitor may be missing"
             raise NoDisplayError(message) from error
@@ -191,10 +197,9 @@ def _sockets() -> set[int]:
     return found
 
 
-def _set_mode(*, full: bool, paced: bool) -> None:
-    """Paced by the screen, and told of a reset, as far as the driver knows how."""
-    flags = pygame.OPENGL | pygame.DOUBLEBUF | (pygame.FULLSCREEN if full else pygame.RESIZABLE)
-    size = (0, 0) if full else WINDOW
+def _set_mode(size: tuple[int, int], *, paced: bool) -> None:
+    """All of a screen where no size is given. Paced by it, and told of a reset, as far as the driver knows how."""
+    flags = pygame.OPENGL | pygame.DOUBLEBUF | (pygame.RESIZABLE if any(size) else pygame.FULLSCREEN)
     for robust, wait in ((True, paced), (False, paced), (False, False)):
         for attribute, value in (
             (pygame.GL_CONTEXT_MAJOR_VERSION, 3),

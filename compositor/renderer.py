@@ -153,6 +153,10 @@ class Renderer:
         GL20.glUniform1i(program.place(b"masks"), 0)
         GL20.glUniform1i(program.place(b"pictures"), 1)
 
+    def flush(self) -> None:
+        """Let the graphics card begin with what it was told."""
+        GL10.glFlush()
+
     def pixels(self) -> bytes:
         """Read the back buffer: RGBA rows from the top down, as the screen has them."""
         width, height = self._turned_size

@@ -71,7 +71,7 @@ class SceneView:
         before = self._ground()
         self._scene, self._nodes = shown, MappingProxyType({node.id: node for node in shown.nodes})
         self._renew()
-        self._settle(interaction.answered(self._state, before, self._ground()).state)
+        self._settle(interaction.answered(self._state, before, self._ground()))
         self._hover()
 
     def place(self, width: float, height: float, style: Style) -> None:
@@ -110,8 +110,11 @@ class SceneView:
         self._now = now
         ground = self._ground()
         state = interaction.lapsed(interaction.coasted(self._state, ground), ground)
+        moved = state.view.scrolls is not self._state.view.scrolls
         lit = self._lit(now)
         self._settle(state if state.view.caret == lit else state.seen(caret=lit))
+        if moved:
+            self._hover()
         if state.coasting:
             return now + _FRAME
         wishes = interaction.lapses(state, ground)

@@ -116,7 +116,9 @@ class Seat:
             self._release(device, device.held, time.monotonic())
 
     def _read(self, node: str) -> None:
-        device, now = self._devices[node], time.monotonic()
+        device, now = self._devices.get(node), time.monotonic()
+        if device is None:
+            return  # it went in the moment between the selector's word and now
         try:
             reports = tuple(device.reader.read(now))
         except BlockingIOError:

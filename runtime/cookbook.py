@@ -6,6 +6,7 @@ import json
 import os
 import re
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,9 +66,26 @@ class Cookbook:
     def examples(self) -> list[Example]:
         return [example for example, _ in self._known]
 
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """What may be written apart or together, as the cookbook writes it: "to do" is "todo"."""
+        words = [known.split() for _, known in self._known]
+        apart = {one + other: f"{one} {other}" for known in words for one, other in pairwise(known)}
+        return apart | {word: word for known in words for word in known}
+
+    def respelled(self, normal: str) -> str:
+        """A normal text with the words joined or parted that the cookbook joins or parts."""
+        words, spelled = normal.split(), list[str]()
+        while words:
+            count = next((n for n in (3, 2) if "".join(words[:n]) in self._spellings and len(words) >= n), 1)
+            joined = "".join(words[:count])
+            spelled.append(self._spellings.get(joined, joined) if count > 1 or joined in self._spellings else joined)
+            del words[:count]
+        return " ".join(spelled)
+
     def near(self, text: str, limit: int = 3) -> list[Match]:
         """What is near to the words, the nearest first."""
-        asked = wanted(text)
+        asked = self.respelled(wanted(text))
         if not asked or len(asked.split()) > _MOST_WORDS:
             return []
         near = [

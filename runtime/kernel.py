@@ -62,7 +62,7 @@ class Kernel:
 
     def close(self) -> None:
         self._opened.end()
-        self._holdings.places.write()
+        self._holdings.places.flush()
         self._shell.close()
 
     def failed(self, error: Exception) -> None:

@@ -77,6 +77,11 @@ class Places:
         self._desk = self._desk.model_copy(update={**gone, "places": places})
         self.write()
 
+    def flush(self) -> None:
+        """What still rests."""
+        if self._timer:
+            self.write()
+
     def write(self) -> None:
         if self._timer:
             self._timer.cancel()

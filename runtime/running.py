@@ -207,7 +207,9 @@ class Running:
         where = f" (line {error.line})" if error.line else ""
         self._note("problem", f"{error.message}{where}", error.traceback)
         text = _sentence(f"{self.title} had a problem: {error.message}")
-        self._tell(Trouble(text, f"It goes on running. Its source shows where{where}.", error.traceback))
+        denied = error.message.startswith("PermissionError")
+        hint = "“permissions” shows what it may do." if denied else f"It goes on running; “source” shows where{where}."
+        self._tell(Trouble(text, hint, error.traceback))
 
     def _tell(self, trouble: Trouble) -> None:
         """The same thing again and again is one trouble."""

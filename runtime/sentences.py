@@ -146,9 +146,9 @@ class Sentences:
 
     def _same(self, text: str) -> str:
         """The agent that was asked for in these very words."""
-        asked = lookup.normal(text)
+        asked = self._cookbook.respelled(wanted(text))
         for one in self._registry.find(text, limit=1):
-            if one.likeness >= SAME or lookup.normal(one.version.intent) == asked:
+            if one.likeness >= SAME or self._cookbook.respelled(wanted(one.version.intent)) == asked:
                 return one.version.agent
         return ""
 

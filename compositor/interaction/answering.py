@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compositor import editing
 from compositor.interaction import choosing, focus, scrolling, values
-from compositor.interaction.state import PATIENCE, Drawing, Pressing, Selecting, Sliding, Step, Touching
+from compositor.interaction.state import PATIENCE, Drawing, Pressing, Selecting, Sliding, Touching
 from runtime import scene
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 VALUED = (scene.Number, scene.Slider, scene.Field, scene.Checkbox, scene.Switch, scene.Choice, scene.Tabs)
 
 
-def answered(state: State, before: Ground, ground: Ground) -> Step:
+def answered(state: State, before: Ground, ground: Ground) -> State:
     """The state over the new ground."""
     focused = state.view.focused
     emptied = focused in state.waiting and _emptied(state.waiting[focused], ground.node(focused))
@@ -25,8 +25,7 @@ def answered(state: State, before: Ground, ground: Ground) -> Step:
         old, new = before.node(node_id), ground.node(node_id)
         state = state.waits(node_id, _awaited(waiting, old, new, ground.now))
     state = _written(state, before.node(focused), ground, emptied=emptied)
-    step = _refocused(_held(state, ground), before, ground)
-    return step._replace(state=scrolling.clamped(step.state, ground))
+    return scrolling.clamped(_refocused(_held(state, ground), before, ground), ground)
 
 
 def lapsed(state: State, ground: Ground) -> State:
@@ -102,7 +101,7 @@ def _held(state: State, ground: Ground) -> State:
     rows = choosing.counted(node)[0] if isinstance(node, scene.List | scene.Table) else None
     if rows is not None and view.cursor >= rows:
         state = state.seen(cursor=max(0, rows - 1))
-    return state if ground.listening else replace(state, keys=frozenset())
+    return state if ground.hearing else replace(state, keys=frozenset())
 
 
 def _gripped(state: State) -> str:
@@ -116,15 +115,17 @@ def _gripped(state: State) -> str:
             return ""
 
 
-def _refocused(state: State, before: Ground, ground: Ground) -> Step:
+def _refocused(state: State, before: Ground, ground: Ground) -> State:
     """To a dialog that has come, back from one that has gone, and on from what isn't there any more."""
     order, focused = ground.layout.focusable, state.view.focused
     if _dialogs(ground) - _dialogs(before):
         return _to(replace(state, returning=state.returning or focused), ground, order[0] if order else "")
     if state.returning and not _dialogs(ground):
-        return _to(replace(state, returning=""), ground, state.returning)
+        back, state = state.returning, replace(state, returning="")
+        if back in order:
+            return _to(state, ground, back)
     if focused in order:
-        return Step(state)
+        return state
     if not set(order) & set(before.layout.focusable):
         return _to(state, ground, focus.first(ground))
     if focused in before.layout.focusable and state.view.ring and order:
@@ -132,11 +133,11 @@ def _refocused(state: State, before: Ground, ground: Ground) -> Step:
     return _to(state, ground, "")
 
 
-def _to(state: State, ground: Ground, node_id: str) -> Step:
+def _to(state: State, ground: Ground, node_id: str) -> State:
     if node_id == state.view.focused:
-        return Step(state)
-    step = focus.left(state, ground)
-    return step.then(Step(focus.entered(step.state, ground, node_id, ring=state.view.ring)))
+        return state
+    left = replace(state, editor=None).seen(focused="", opened="", cursor=0)
+    return focus.entered(left, ground, node_id, ring=state.view.ring)
 
 
 def _dialogs(ground: Ground) -> set[str]:

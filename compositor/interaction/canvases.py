@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from compositor import layout as layouts
 from compositor.interaction.state import Drawing, Step
+from compositor.pointing import NOTCH
 from runtime import scene
 from runtime.messages import KeyUsed, Pointed
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 BUTTONS = {"left": 1, "middle": 2, "right": 3}
 _LONGEST_NAME = 16
-_NOTCH = 3.0
 _EDGE = 0.01
 
 
@@ -44,7 +44,7 @@ def turned(state: State, ground: Ground, pointer: Pointer, node_id: str) -> Step
     """By notches; upwards is positive, as programs expect it."""
     if not isinstance(ground.node(node_id), scene.Canvas) or not pointer.turn[1]:
         return Step(state, used=False)
-    return Step(state, events=(Pointed(id=node_id, what="wheel", x=0.0, y=-pointer.turn[1] / _NOTCH),))
+    return Step(state, events=(Pointed(id=node_id, what="wheel", x=0.0, y=-pointer.turn[1] / NOTCH),))
 
 
 def key(state: State, ground: Ground, used: Key) -> Step:

@@ -103,6 +103,6 @@ def _distance(here: Rect, there: Rect, direction: Direction) -> float | None:
 def first(ground: Ground) -> str:
     """What has the focus before anybody chose: a canvas that hears keys, else the first thing to write in."""
     focusable = ground.layout.focusable
-    if (canvas := ground.listening) and canvas.id in focusable:
+    if canvas := ground.listening:
         return canvas.id
     return next((node_id for node_id in focusable if isinstance(ground.node(node_id), scene.Field)), "")

@@ -17,6 +17,7 @@ from compositor.interaction.state import (
     Step,
     Touching,
 )
+from compositor.pointing import NOTCH
 from runtime import scene
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _SLOP = 10.0
 """Logical pixels that a finger may slip and still press."""
-_NOTCH = 3.0
 _AT_ONCE = frozenset({"canvas", "slider", "scroll"})
 """What a finger takes hold of before it has moved."""
 
@@ -208,7 +208,7 @@ def _turned(state: State, ground: Ground, pointer: Pointer) -> Step:
     turn = pointer.turn if not pointer.mods.shift else (pointer.turn[1], pointer.turn[0])
     node = ground.node(spot.id) if spot else None
     if isinstance(node, scene.Slider) and node.id == state.view.focused and turn[1]:
-        steps = -math.copysign(max(1, round(abs(turn[1]) / _NOTCH)), turn[1])
+        steps = -math.copysign(max(1, round(abs(turn[1]) / NOTCH)), turn[1])
         value = values.stepped(node, values.number(state, node), steps)
         return values.changed(state, node, value, ground.now)
     scrolled = scrolling.wheel(state, ground, (pointer.x, pointer.y), turn)

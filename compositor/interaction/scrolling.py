@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compositor.editing import line_at
-from compositor.interaction.state import Coasting, Dragging, Panning
+from compositor.interaction.state import Coasting, Dragging, Gliding, Panning
+from compositor.pointing import NOTCH
 
 if TYPE_CHECKING:
     from compositor.geometry import Rect
@@ -24,6 +25,10 @@ _FRICTION = 3.2
 _STILL = 20.0
 _FASTEST = 6000.0
 _FRESH = 0.06
+_EAGER = 22.0
+"""How soon a glide arrives: it has gone half its way after 30 milliseconds."""
+_BEGINS = 0.016
+_THERE = 0.5
 _MARGIN = 12.0
 
 
@@ -45,11 +50,15 @@ def to(state: State, ground: Ground, node_id: str, x: float, y: float) -> State:
     scrollable = find(ground, node_id)
     if scrollable is None:
         return state
-    right, down = bounds(scrollable)
-    place = min(max(x, 0.0), right), min(max(y, 0.0), down)
+    place = _within(scrollable, x, y)
     if place == offset(state, node_id):
         return state
     return state.seen(scrolls=MappingProxyType({**state.view.scrolls, node_id: place}))
+
+
+def _within(scrollable: Scrollable, x: float, y: float) -> tuple[float, float]:
+    right, down = bounds(scrollable)
+    return min(max(x, 0.0), right), min(max(y, 0.0), down)
 
 
 def by(state: State, ground: Ground, node_id: str, x: float, y: float) -> State:
@@ -60,11 +69,24 @@ def by(state: State, ground: Ground, node_id: str, x: float, y: float) -> State:
 def wheel(state: State, ground: Ground, at: tuple[float, float], turn: tuple[float, float]) -> State:
     """What lies under the pointer and can still go that way; the innermost first."""
     line = LINE * ground.style.scale
+    coarse = max(abs(turn[0]), abs(turn[1])) >= NOTCH and ground.style.motion
     for scrollable in under(ground, *at):
-        scrolled = by(state, ground, scrollable.id, turn[0] * line, turn[1] * line)
-        if scrolled is not state:
-            return replace(scrolled, coasting=None)
+        was = _heading(state, scrollable.id)
+        x, y = _within(scrollable, was[0] + turn[0] * line, was[1] + turn[1] * line)
+        if (x, y) == was:
+            continue
+        if not coarse:
+            return to(replace(state, coasting=None), ground, scrollable.id, x, y)
+        return coasted(replace(state, coasting=Gliding(scrollable.id, x, y, ground.now - _BEGINS)), ground)
     return state
+
+
+def _heading(state: State, node_id: str) -> tuple[float, float]:
+    """Where it is, or will be."""
+    gliding = state.coasting
+    if isinstance(gliding, Gliding) and gliding.id == node_id:
+        return gliding.x, gliding.y
+    return offset(state, node_id)
 
 
 def under(ground: Ground, x: float, y: float) -> list[Scrollable]:
@@ -219,6 +241,8 @@ def coasted(state: State, ground: Ground) -> State:
     coasting = state.coasting
     if coasting is None:
         return state
+    if isinstance(coasting, Gliding):
+        return _glided(state, ground, coasting)
     left = math.exp(-_FRICTION * max(0.0, ground.now - coasting.time))
     way = (1 - left) / _FRICTION
     moved = by(state, ground, coasting.id, coasting.x * way, coasting.y * way)
@@ -226,3 +250,12 @@ def coasted(state: State, ground: Ground) -> State:
     if math.hypot(x, y) < _STILL * ground.style.scale or (moved is state and ground.now > coasting.time):
         return replace(moved, coasting=None)
     return replace(moved, coasting=Coasting(coasting.id, x, y, ground.now))
+
+
+def _glided(state: State, ground: Ground, gliding: Gliding) -> State:
+    share = 1 - math.exp(-_EAGER * max(0.0, ground.now - gliding.time))
+    was = offset(state, gliding.id)
+    x, y = (at + (end - at) * share for at, end in zip(was, (gliding.x, gliding.y), strict=True))
+    if math.hypot(gliding.x - x, gliding.y - y) < _THERE:
+        return to(replace(state, coasting=None), ground, gliding.id, gliding.x, gliding.y)
+    return to(replace(state, coasting=gliding._replace(time=ground.now)), ground, gliding.id, x, y)

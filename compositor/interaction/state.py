@@ -101,6 +101,15 @@ class Coasting(NamedTuple):
     time: float
 
 
+class Gliding(NamedTuple):
+    """Content on its way to where a wheel has turned it."""
+
+    id: str
+    x: float
+    y: float
+    time: float
+
+
 @dataclass(frozen=True)
 class State:
     view: View = field(default_factory=View)
@@ -112,7 +121,7 @@ class State:
     waiting: Mapping[str, Waiting] = field(default_factory=lambda: MappingProxyType({}))
     keys: frozenset[str] = frozenset()
     """Held, as a canvas was told."""
-    coasting: Coasting | None = None
+    coasting: Coasting | Gliding | None = None
     returning: str = ""
     """What had the focus before a dialog came."""
 
@@ -146,9 +155,15 @@ class Ground(NamedTuple):
         return self.nodes.get(node_id)
 
     @property
-    def listening(self) -> scene.Canvas | None:
-        """The canvas that hears keys."""
+    def hearing(self) -> scene.Canvas | None:
+        """The canvas that keys are for, though a dialog may lie before it."""
         return next((node for node in self.shown.nodes if isinstance(node, scene.Canvas) and node.keys), None)
+
+    @property
+    def listening(self) -> scene.Canvas | None:
+        """The canvas that hears keys now."""
+        canvas = self.hearing
+        return canvas if canvas and canvas.id in self.layout.focusable else None
 
 
 class Step(NamedTuple):

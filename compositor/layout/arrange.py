@@ -50,7 +50,8 @@ _bases: OrderedDict[tuple[int, float, float, Style], tuple[Scene | Page, _Base]]
 
 
 def arrange(scene: Scene | Page, width: float, height: float, style: Style, view: View) -> Layout:
-    base = _base(scene, max(1.0, width), max(1.0, height), style)
+    width, height = max(1.0, width), max(1.0, height)
+    base = _base(scene, width, height, style)
     window = Rect(0, 0, width, height)
     reachable = base.dialog or base.placed
     down = view.scrolls.get("", (0.0, 0.0))[1]
@@ -60,7 +61,7 @@ def arrange(scene: Scene | Page, width: float, height: float, style: Style, view
     tall = base.height if base.height > height + style.px(_SLACK) else min(base.height, height)
     whole = Scrollable("", window, (width, tall))
     if tall > height:
-        bar = style.px(_BAR)
+        bar = min(style.px(_BAR), width)
         spots.append(Spot(Rect(width - bar, down, bar, height), "", "scroll"))
     menu, options = _menu(reachable, window.moved(0, down), view, style)
     return Layout(
@@ -118,7 +119,7 @@ def _arranged(scene: Scene | Page, width: float, height: float, style: Style) ->
     flow = [box for box in roots if box.node.kind != "dialog"]
     dialogs = [box for box in roots if box.node.kind == "dialog"]
     pad = min(style.px(PADDING), width / 8)
-    wide = any(node.kind in _WIDE for node in scene.nodes)
+    wide = any(node.kind in _WIDE for node in scene.nodes) or any(map(_is_cards, flow))
     most = min(width - 2 * pad, style.px(WIDE_COLUMN if wide else COLUMN))
     room = height - 2 * pad
     column, block = _fitted(flow, most, room, style)
@@ -158,8 +159,8 @@ def _around(canvas: Node, flow: Sequence[Box], most: float, room: float, style: 
         column = min(most, max(style.px(_LEAST_COLUMN), tall * canvas.width / canvas.height))
     block = placer.stack(flow, column)
     drawn = next(rect for node, rect in block.placed if node is canvas)
-    tall = min(tall, column * canvas.height / canvas.width)
-    return column, _resized(block, {id(canvas): tall})
+    tall = max(room - (block.height - drawn.height), min(drawn.height, style.px(_LEAST_CANVAS)))
+    return column, _resized(block, {id(canvas): min(tall, column * canvas.height / canvas.width)})
 
 
 def _squeezed(block: Block, room: float, style: Style) -> Block:
@@ -197,6 +198,11 @@ def _whole(placed: Places) -> tuple[Placed, ...]:
         Placed(node, Rect(round(x), round(y), max(1, round(x + w) - round(x)), max(0, round(y + h) - round(y))))
         for node, (x, y, w, h) in placed
     )
+
+
+def _is_cards(box: Box) -> bool:
+    """Cards side by side, which want room."""
+    return box.node.kind == "row" and sum(child.node.kind == "card" for child in box.children) > 2  # noqa: PLR2004
 
 
 def _is_short(flow: Sequence[Box]) -> bool:

@@ -10,6 +10,7 @@ from compositor.geometry import Rect
 from compositor.layout.part import SMALL, Width
 from compositor.layout.table import widget
 from compositor.text import line_height
+from runtime import scene
 from runtime.scene import CONTAINERS
 
 if TYPE_CHECKING:
@@ -63,10 +64,24 @@ def card_title(style: Style) -> float:
 
 
 def is_board(box: Box) -> bool:
-    """A grid of keys, whose sides are alike."""
-    labels = [child.node.label for child in box.children if child.node.kind == "button"]
-    few = all(len(label) <= _KEY_SIGNS for label in labels)
-    return box.node.kind == "grid" and len(labels) == len(box.children) > 1 and few
+    """A grid of keys, whose sides are alike; some of its places may hold a sign, or nothing."""
+    if box.node.kind != "grid" or len(box.children) < 2:  # noqa: PLR2004
+        return False
+    signs = [_sign(child) for child in box.children]
+    keys = sum(child.node.kind == "button" for child in box.children)
+    return keys > 0 and all(sign is not None and len(sign) <= _KEY_SIGNS for sign in signs)
+
+
+def _sign(box: Box) -> str | None:
+    match box.node:
+        case scene.Button(label=label):
+            return label
+        case scene.Text(text=text):
+            return text
+        case scene.Space():
+            return ""
+        case _:
+            return None
 
 
 def is_centred(boxes: Sequence[Box]) -> bool:
@@ -92,7 +107,8 @@ class Placer:
             alike = list(group)
             shares = self._shares(alike)
             for box in alike:
-                own = self._width_alone(box, width, middle=middle)
+                own = max(self._width_alone(box, width, middle=middle), self._together(shares))
+                own = min(own, width)
                 block = self._row(box, own, shares) if box.node.kind == "row" else self.place(box, own)
                 left = (width - own) / 2 if middle else 0.0
                 placed += _moved(block.placed, left, top)
@@ -151,6 +167,9 @@ class Placer:
         columns = zip(*(row.children for row in rows), strict=True)
         return tuple(max(self._width_of(cell).natural for cell in column) for column in columns)
 
+    def _together(self, shares: Sequence[float]) -> float:
+        return sum(shares) + self._gap * max(0, len(shares) - 1)
+
     def _card(self, box: Box, width: float) -> Block:
         style = self._style
         pad = min(style.px(CARD_PADDING), width / 4)
@@ -180,12 +199,18 @@ class Placer:
         cell = min((width - gap * (columns - 1)) / columns, self._key * (_WIDER if _is_keypad(box) else 1.0))
         tall = min(cell, self._key)
         left = max(0.0, (width - columns * cell - gap * (columns - 1)) / 2)
-        placed = [
-            (child.node, Rect(left + number % columns * (cell + gap), number // columns * (tall + gap), cell, tall))
-            for number, child in enumerate(box.children)
-        ]
+        placed: Places = []
+        for number, child in enumerate(box.children):
+            key = Rect(left + number % columns * (cell + gap), number // columns * (tall + gap), cell, tall)
+            placed.append((child.node, key if child.node.kind == "button" else self._amid(child, key)))
         height = -(-len(box.children) // columns) * (tall + gap) - gap
         return Block([(box.node, Rect(0, 0, width, height)), *placed], height)
+
+    def _amid(self, box: Box, key: Rect) -> Rect:
+        """In the middle of a key's place."""
+        own = min(widget(box.node).width(box.node, self._style).natural, key.width)
+        tall = min(widget(box.node).height(box.node, max(1.0, own), self._style), key.height)
+        return Rect(key.x + (key.width - own) / 2, key.y + (key.height - tall) / 2, own, tall)
 
     def _row(self, box: Box, width: float, shares: Sequence[float]) -> Block:
         placed: Places = []
@@ -208,7 +233,7 @@ class Placer:
         """As many beside each other as fit; what grows shares what is left."""
         line: list[tuple[Box, Width]] = []
         used, grower = 0.0, _grower(boxes)
-        fits = sum(shares) + self._gap * (len(shares) - 1) <= width
+        fits = self._together(shares) <= width + 1
         for number, box in enumerate(boxes):
             own = self._width_of(box)
             natural = shares[number] if shares and fits else own.natural

@@ -7,44 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 from compositor.geometry import Rect
 from compositor.layout import bars, curves, pies
 from compositor.layout.lettered import LARGE, USUAL, Lettered
-from compositor.layout.part import Width
 from compositor.layout.plane import grid_colour
 from compositor.layout.series import lines, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compositor.layout.series import Line
     from compositor.pen import Pen
     from compositor.style import Style
     from compositor.text import Run
-    from compositor.view import Spot, View
     from runtime.scene import Chart
 
 _SHAPE = 0.5
 """The height of a chart as a share of its width."""
-_NATURAL, _LOWEST, _HIGHEST = 420, 160, 300
+_LOWEST, _HIGHEST = 160, 300
 _SWATCH = 10
 EMPTY = "No data yet"
-
-
-class Plot:
-    """A chart as a part of a window."""
-
-    def width(self, node: Chart, style: Style) -> Width:
-        del node
-        return Width(style.px(_NATURAL), grows=True)
-
-    def height(self, node: Chart, width: float, style: Style) -> float:
-        return height(node, width, style)
-
-    def paint(self, node: Chart, rect: Rect, view: View, style: Style, pen: Pen) -> None:
-        del view
-        paint(node, rect, style, pen)
-
-    def spots(self, node: Chart, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
 
 def height(node: Chart, width: float, style: Style) -> int:

@@ -9,20 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from compositor import highlight, text
 from compositor.geometry import Rect
 from compositor.layout.lettered import Lettered
-from compositor.layout.part import Width
 from compositor.style import faded, mixed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compositor.pen import Pen
     from compositor.style import Colour, Style
     from compositor.text import Run
-    from compositor.view import Spot, View
     from runtime.scene import Code
 
 _SIZE, _LINE = 13, 1.55
-_NATURAL = 560
 _PAD, _GUTTER_GAP, _BAR = 12, 16, 3
 _NARROWEST = 8
 """No row is shorter, in letters, however narrow its place."""
@@ -62,25 +59,6 @@ class Grid(NamedTuple):
     letter: float
     left: float
     """Where the first column is, from the left edge."""
-
-
-class Listing:
-    """Code as a part of a page."""
-
-    def width(self, node: Code, style: Style) -> Width:
-        del node
-        return Width(style.px(_NATURAL), grows=True)
-
-    def height(self, node: Code, width: float, style: Style) -> float:
-        return height(node, width, style)
-
-    def paint(self, node: Code, rect: Rect, view: View, style: Style, pen: Pen) -> None:
-        del view
-        paint(node, rect, style, pen)
-
-    def spots(self, node: Code, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
 
 def height(node: Code, width: float, style: Style) -> int:

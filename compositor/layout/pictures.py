@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 from compositor.geometry import Rect
 from compositor.layout import grounds
 from compositor.layout.lettered import USUAL, Lettered
-from compositor.layout.part import Width
-from compositor.view import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from compositor.pen import Pen
     from compositor.style import Style
-    from compositor.view import View
     from runtime.scene import Canvas, Image
 
 _PIXEL_ART = 96
@@ -24,41 +19,6 @@ _ART, _HIGHEST = 192, 480
 _TINY = 12
 _ROUND = 6
 _RING, _RING_APART = 2, 2
-
-
-class Photo:
-    """An image as a part of a window."""
-
-    def width(self, node: Image, style: Style) -> Width:
-        return Width(image_size(node, float("inf"), style)[0])
-
-    def height(self, node: Image, width: float, style: Style) -> float:
-        return image_size(node, width, style)[1]
-
-    def paint(self, node: Image, rect: Rect, view: View, style: Style, pen: Pen) -> None:
-        del view
-        paint_image(node, rect, style, pen)
-
-    def spots(self, node: Image, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
-
-
-class Board:
-    """A canvas as a part of a window."""
-
-    def width(self, node: Canvas, style: Style) -> Width:
-        return Width(canvas_size(node, float("inf"), style)[0])
-
-    def height(self, node: Canvas, width: float, style: Style) -> float:
-        return canvas_size(node, width, style)[1]
-
-    def paint(self, node: Canvas, rect: Rect, view: View, style: Style, pen: Pen) -> None:
-        paint_canvas(node, rect, style, pen, ring=view.ring and view.focused == node.id)
-
-    def spots(self, node: Canvas, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del view, style
-        return (Spot(canvas_rect(node, rect), node.id, "canvas"),)
 
 
 def image_size(node: Image, width: float, style: Style) -> tuple[float, float]:

@@ -62,7 +62,7 @@ class Slide:
 
     def height(self, node: Slider, width: float, style: Style) -> float:
         del width
-        return max(label_height(node.label or "0", style), 0) + style.px(32)
+        return max(label_height(node.label or "0", style), 0) + control(style)
 
     def paint(self, node: Slider, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         value = float(view.held.get(node.id, node.value))
@@ -90,13 +90,13 @@ class Slide:
         top = label_height(node.label or "0", style)
         edge = min(style.px(10), rect.width / 3)
         return rect._replace(
-            x=rect.x + edge, width=max(1.0, rect.width - 2 * edge), y=rect.y + top, height=style.px(32)
+            x=rect.x + edge, width=max(1.0, rect.width - 2 * edge), y=rect.y + top, height=control(style)
         )
 
     def spots(self, node: Slider, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
         top = label_height(node.label or "0", style)
-        return (Spot(rect._replace(y=rect.y + top, height=style.px(32)), node.id, "slider"),)
+        return (Spot(rect._replace(y=rect.y + top, height=control(style)), node.id, "slider"),)
 
 
 class Meter:

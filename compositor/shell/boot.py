@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compositor.geometry import Rect
 from compositor.picture import Layer
+from compositor.shell import notices
 from compositor.shell.board import Board
-from compositor.shell.prompt_look import notice_card, word_mark
+from compositor.shell.prompt_look import word_mark
 from compositor.shell.sheet import Ink
 
 if TYPE_CHECKING:
@@ -53,11 +53,8 @@ class Boot:
         top = round(sheet.height * 0.4) - px(30)
         word_mark(sheet, middle, top - px(80))
         sheet.centred(self._doing + "…", middle, top, Ink(15, "muted"))
-        notices = self.status.notices[-4:] if self.status else ()
-        width = min(px(720), sheet.width - px(48))
-        end: float = sheet.height - px(120)
-        for notice in reversed(notices):
-            end = notice_card(sheet, notice, Rect((sheet.width - width) / 2, 0, width, end)) - px(10)
+        said = self.status.notices if self.status else ()
+        notices.paint(sheet, said, top + px(40), sheet.height - px(120))
         self._paint_foot(sheet)
 
     def _paint_foot(self, sheet: Sheet) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compositor.geometry import Rect
-from compositor.shell import icons
+from compositor.shell import icons, notices
 from compositor.shell.sheet import Ink
 from compositor.style import faded, mixed
 
@@ -30,7 +30,6 @@ WORDS: dict[Meaning, str] = {
 LABELS: dict[Meaning, str] = {
     "new": "make new", "change": "change", "open": "open again", "command": "do", "example": "cookbook", "nothing": ""
 }  # fmt: skip
-NOTICES = {"info": "muted", "warning": "warn", "error": "bad"}
 TEXT = Ink(20)
 _UNDERSTOOD = Ink(14, "muted")
 _SUGGESTION = Ink(15)
@@ -40,8 +39,8 @@ _WIDTH, _EDGE, _ROW = 640, 22, 40
 class Middle:
     """The whole screen, where nothing runs."""
 
-    def __init__(self, prompt: Prompt, board: Board, ideas: tuple[str, ...], notices: tuple[Notice, ...]) -> None:
-        self._prompt, self._board, self._ideas, self._notices = prompt, board, ideas, notices
+    def __init__(self, prompt: Prompt, board: Board, ideas: tuple[str, ...], said: tuple[Notice, ...]) -> None:
+        self._prompt, self._board, self._ideas, self._notices = prompt, board, ideas, said
 
     def paint(self, sheet: Sheet) -> None:
         px, middle = sheet.px, sheet.width / 2
@@ -51,7 +50,8 @@ class Middle:
         end = _paint_box(sheet, self._prompt, box, self._board)
         if not self._prompt.entry.text and self._ideas:
             self._paint_ideas(sheet, end + px(44))
-        self._paint_notices(sheet)
+            end += px(44) + len(self._ideas) * px(34)
+        notices.paint(sheet, self._notices, end, sheet.height - px(72))
 
     def _paint_ideas(self, sheet: Sheet, top: float) -> None:
         px, ink = sheet.px, Ink(15, "muted")
@@ -63,31 +63,9 @@ class Middle:
             place = Rect(round(sheet.width / 2 - width / 2), middle - px(17), width, px(34))
             sheet.spot(place, "example", number)
 
-    def _paint_notices(self, sheet: Sheet) -> None:
-        """What PID 1 has to say stays, for as long as it is so."""
-        px = sheet.px
-        top: float = sheet.height - px(72)
-        width = min(px(720), sheet.width - px(48))
-        for notice in reversed(self._notices[-3:]):
-            top = notice_card(sheet, notice, Rect((sheet.width - width) / 2, 0, width, top)) - px(10)
-
 
 def word_mark(sheet: Sheet, x: float, middle: float, size: float = 64) -> None:
     sheet.centred("Wisp", x, middle, Ink(size, "text", "light"))
-
-
-def notice_card(sheet: Sheet, notice: Notice, above: Rect) -> float:
-    """Ends where `above` ends; where it begins."""
-    px, ink = sheet.px, Ink(14.5)
-    runs = sheet.wrapped(notice.text, ink, above.width - px(72), 4)
-    height = len(runs) * sheet.step(ink) + px(24)
-    card = Rect(round(above.x), round(above.bottom - height), round(above.width), round(height))
-    colour = sheet.colour(NOTICES[notice.severity])
-    sheet.pen.box(card, sheet.colour("surface"), px(10), border=px(1), edge=faded(colour, 0.45))
-    icons.draw(notice.severity, sheet.pen, (card.x + px(28), card.y + px(12) + sheet.step(ink) / 2), px(18), colour)
-    for number, run in enumerate(runs):
-        sheet.write(run, card.x + px(52), card.y + px(12) + (number + 0.5) * sheet.step(ink), ink)
-    return card.y
 
 
 def paint_raised(sheet: Sheet, prompt: Prompt, board: Board) -> None:

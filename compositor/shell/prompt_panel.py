@@ -136,6 +136,4 @@ class PromptPanel:
             return []
         place = self.prompt.entry.caret(length(style, 2))
         colour = style.colours["accent"]
-        return [
-            Layer(self._caret.picture(place, size, style, lambda sheet: sheet.pen.box(place, colour, length(style, 1))))
-        ]
+        return [Layer(self._caret.picture(place, size, style, lambda sheet: sheet.pen.box(place, colour, 1)))]

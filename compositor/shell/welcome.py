@@ -123,7 +123,7 @@ class Welcome:
 
     def _paint_buttons(self, sheet: Sheet) -> None:
         px, is_last = sheet.px, self._step == STEPS[-1]
-        width = min(px(_WIDTH), sheet.width - px(40)) - 2 * px(24)
+        width = min(px(_WIDTH), sheet.width - px(40)) - 2 * sheet.style.px(24)
         right, top = round((sheet.width + width) / 2), sheet.height - px(96)
         following = Rect(right - px(120), top, px(120), px(40))
         sheet.button(following, "Begin" if is_last else "Next", "accent", over=self._board.holds("next"))

@@ -10,8 +10,9 @@ def app(ui):
         ui.tone(880 if beat == 1 else 440, 0.05)
     ui.text(f"{bpm} beats a minute", size=24, align="center")
     c = ui.canvas(320, 60)
+    left = 160 - int(beats) * 25
     for n in range(1, int(beats) + 1):
-        c.circle(n * 50, 30, 18, color="accent" if n == beat else "surface")
+        c.circle(left + n * 50 - 25, 30, 18, color="accent" if n == beat else "surface")
     ui.text(f"Beat {beat}" if running else "Stopped", align="center")
     if ui.button("Stop" if running else "Start"):
         s.running = not running

@@ -16,6 +16,7 @@ from compositor.text import bitmap, shape
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from compositor.text import Face
     from qemu.picture import Picture
     from qemu.session import Session
 
@@ -36,11 +37,13 @@ class Found(NamedTuple):
     x: int
     y: int
     likeness: float
+    width: int
+    height: int
 
 
-def find(picture: Picture, text: str, size: int) -> Found | None:
-    """Find a line that the compositor wrote."""
-    found = (_find(picture, _line(text, size, shift), SAME) for shift in range(4))
+def find(picture: Picture, text: str, size: int, face: Face = "regular") -> Found | None:
+    """Find a line that the compositor wrote, light on dark or dark on light."""
+    found = (_find(picture, _line(text, size, face, shift), SAME) for shift in range(4))
     return next(filter(None, found), None)
 
 
@@ -71,10 +74,10 @@ def _find(picture: Picture, line: Matrix, threshold: float) -> Found | None:
     light = _light(picture)
     if line.shape[0] > light.shape[0] or line.shape[1] > light.shape[1]:
         return None
-    likeness = _likeness(light, line)
+    likeness = np.abs(_likeness(light, line))
     y, x = np.unravel_index(int(np.argmax(likeness)), likeness.shape)
     best = float(likeness[y, x])
-    return Found(int(x), int(y), best) if best >= threshold else None
+    return Found(int(x), int(y), best, line.shape[1], line.shape[0]) if best >= threshold else None
 
 
 def _likeness(light: Matrix, line: Matrix) -> Matrix:
@@ -93,9 +96,9 @@ def _light(picture: Picture) -> Matrix:
     return light
 
 
-def _line(text: str, size: int, shift: int) -> Matrix:
+def _line(text: str, size: int, face: Face, shift: int) -> Matrix:
     """As the compositor draws it where the line begins so many quarters of a pixel into one."""
-    run = shape(text, "regular", size)
+    run = shape(text, face, size)
     top = math.ceil(run.ascent)
     light = np.zeros((top + math.ceil(run.descent) + 1, math.ceil(run.width) + 2))
     for glyph in run.glyphs:

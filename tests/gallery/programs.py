@@ -13,21 +13,25 @@ from runtime import intents
 from runtime.intents import NOW
 from runtime.trial import Hand
 from runtime.workbench import Terms, Workbench
+from tests.gallery.specimens import SPECIMENS
 
 if TYPE_CHECKING:
     from runtime.agents import Agents
     from runtime.intents import Intent
-    from runtime.scene import Scene
+    from runtime.scene import Page, Scene
 
-Moment: TypeAlias = Literal["opened", "used"]
+Moment: TypeAlias = Literal["opened", "used", "shown"]
+"""The last is a specimen's: a page that no program made."""
 
 COOKBOOK = ROOT / "models" / "cookbook"
 BEHAVIOURS = {behaviour.id: behaviour for behaviour in intents.read(COOKBOOK / "behaviour.jsonl")}
 
 
 @lru_cache(maxsize=1)
-def shown(agents: Agents, name: str, moment: Moment) -> Scene:
+def shown(agents: Agents, name: str, moment: Moment) -> Scene | Page:
     """In the real sandbox, under virtual time: the same at each run."""
+    if moment == "shown":
+        return SPECIMENS[name]
     behaviour = BEHAVIOURS[name]
     with tempfile.TemporaryDirectory(prefix="wisp-gallery-") as data:
         terms = Terms(NOW, 0, behaviour.replies, lambda kind: kind not in behaviour.deny)

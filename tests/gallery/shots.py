@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.gallery.camera import Shot
 from tests.gallery.programs import BEHAVIOURS, Moment
+from tests.gallery.specimens import SPECIMENS
+
+if TYPE_CHECKING:
+    from compositor.style import Theme
 
 _OTHERWISE: dict[Shot, tuple[str, ...]] = {
     Shot("light"): (
@@ -17,6 +21,10 @@ _OTHERWISE: dict[Shot, tuple[str, ...]] = {
     Shot(text_size=1.5): ("budget", "calculator", "dashboard", "kanban", "loan", "quiz", "todo"),
     Shot(width=360, height=640): ("budget", "calculator", "dashboard", "expense_tracker", "habit_tracker", "kanban"),
 }  # fmt: skip
+
+
+MOMENTS: tuple[Moment, ...] = ("opened", "used")
+THEMES: tuple[Theme, ...] = ("dark", "light")
 
 
 class Exhibit(NamedTuple):
@@ -32,7 +40,8 @@ class Exhibit(NamedTuple):
 
 
 def _all() -> tuple[Exhibit, ...]:
-    usual = [Exhibit(name, moment, Shot()) for name in BEHAVIOURS for moment in ("opened", "used")]
+    usual = [Exhibit(name, moment, Shot()) for name in BEHAVIOURS for moment in MOMENTS]
+    usual += [Exhibit(name, "shown", Shot(theme)) for name in SPECIMENS for theme in THEMES]
     otherwise = [Exhibit(name, "used", shot) for shot, names in _OTHERWISE.items() for name in names]
     # What shows the same scene stands together: each is made once.
     return tuple(sorted([*usual, *otherwise], key=lambda exhibit: exhibit[:2]))

@@ -100,18 +100,13 @@ class Shell:
                 if isinstance(event, kind) and matching(event):
                     self.events.remove(event)
                     return event
-            self.listen(0.05)
+            self._hear(0.5)
         raise AssertionError(f"no {kind.__name__}, but {[event.kind for event in self.events]}: {self.events[-3:]}")
 
     def listen(self, seconds: float) -> None:
         """Takes what arrives, until nothing does for so long."""
-        while select.select([self.channel], [], [], seconds)[0]:
-            arrived = parcel.receive(self.channel)
-            if arrived is None:
-                raise EOFError("the runtime is gone")
-            event = SHELL_EVENT.validate_python(arrived[0])
-            self.events.append(event)
-            self._take(event, arrived[1])
+        while self._hear(seconds):
+            pass
 
     def gone(self) -> bool:
         """Whether the connection ends now."""
@@ -133,7 +128,7 @@ class Shell:
         end = time.monotonic() + PATIENCE
         while words not in self.windows[agent].look():
             assert time.monotonic() < end, f"{words!r} isn't shown, but {self.windows[agent].text!r}; {self.events}"
-            self.listen(0.01)
+            self._hear(0.005)
         return self.windows[agent].text
 
     def page(self, name: str, words: str = "") -> str:
@@ -142,8 +137,20 @@ class Shell:
         while name not in self.pages or words not in scene_text.text(self.pages[name]):
             shown = scene_text.text(self.pages[name]) if name in self.pages else "nothing"
             assert time.monotonic() < end, f"{words!r} isn't on {name}, but {shown}; {self.events[-3:]}"
-            self.listen(0.05)
+            self._hear(0.5)
         return scene_text.text(self.pages[name])
+
+    def _hear(self, seconds: float) -> bool:
+        """Takes one event, if it comes in time."""
+        if not select.select([self.channel], [], [], seconds)[0]:
+            return False
+        arrived = parcel.receive(self.channel)
+        if arrived is None:
+            raise EOFError("the runtime is gone")
+        event = SHELL_EVENT.validate_python(arrived[0])
+        self.events.append(event)
+        self._take(event, arrived[1])
+        return True
 
     def _take(self, event: ShellEvent, fds: tuple[int, ...]) -> None:
         match event:

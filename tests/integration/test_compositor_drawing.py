@@ -32,6 +32,10 @@ def box(rect, colour=(255, 0, 0, 255), **more):
     pen.box(rect, colour, **more)
     return pen.picture()
 
+def alike(one, other):
+    # Some drivers round the same colour up or down, depending on how much they draw at once.
+    return one == other or max(abs(a - b) for a, b in zip(one, other)) <= 1
+
 def pixel(data, x, y, width=1280):
     return tuple(data[4 * (y * width + x) :][:3])
 """
@@ -46,7 +50,7 @@ for step in range(80):
     display.show(layers)
     assert display._context.age() == 1, "without which all is drawn each time"
     by_damage = on_screen()
-    assert by_damage == display.pixels(), f"step {step}"
+    assert alike(by_damage, display.pixels()), f"step {step}"
     colours |= {by_damage[i : i + 4] for i in range(0, len(by_damage), 4444)}
 assert len(colours) > 50, "a blank screen"
 """
@@ -89,7 +93,7 @@ for large in (Rect(100, 100, 500, 400), Rect(100.5, 100.25, 500, 400)):
     first = display.pixels()
     display.show([Layer(whole)])
     second = display.pixels()
-    assert max(abs(one - other) for one, other in zip(first, second)) <= 1, "the parts of a large box don't show"
+    assert alike(first, second), "the parts of a large box don't show"
 """
 TURNED = """
 display.show([Layer(box(Rect(0, 0, 100, 50)))])
@@ -128,11 +132,11 @@ def frame(number):
 
 for number in range(8000):  # until all caches are full
     frame(number)
-first, alive = resident(), display._renderer._buffers.alive
+first = resident()
 for number in range(8000, 12000):
     frame(number)
 assert resident() - first < 12e6, resident() - first
-assert display._renderer._buffers.alive <= alive + 1, (alive, display._renderer._buffers.alive)
+assert display._renderer._buffers.alive < 9, display._renderer._buffers.alive
 assert len(display._renderer._textures._names) < 6, len(display._renderer._textures._names)
 """
 

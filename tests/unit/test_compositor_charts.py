@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from compositor.atlas import Atlas
 from compositor.geometry import Rect
-from compositor.layout import bars, charts
+from compositor.layout import bars, charts, curves
 from compositor.layout.pies import percent, rows, upon
 from compositor.layout.series import Piece, lines, palette, pieces
 from compositor.pen import Pen
@@ -132,6 +132,30 @@ def test_places_are_counted_where_none_are_given() -> None:
 def test_bars_lie_down_for_long_labels(labels: tuple[str, ...], lies: bool) -> None:  # noqa: FBT001 - a parameter
     node = chart(series(1, 2, 3), labels=labels)
     assert bars.lie(node, 300, Style()) is lies
+
+
+@given(st.floats(0.5, 400), st.integers(1, 20))
+def test_bars_of_a_group_stand_beside_each_other(room: float, count: int) -> None:
+    slots = bars._slots(room, count, Style())
+    ends = [offset + width for offset, width in slots]
+    assert all(start >= end - 1e-6 for (start, _), end in zip(slots[1:], ends, strict=False))
+    assert slots[0][0] == pytest.approx(-ends[-1])
+    assert ends[-1] - slots[0][0] <= room or slots[0][1] == 1
+
+
+def test_an_area_is_cut_where_it_crosses_zero() -> None:
+    above, below = curves._stretches([(0, 8), (10, 4), (20, 16), (30, 12)], 10)
+    assert above == [(0, 8), (10, 4), (15, 10)]
+    assert below == [(15, 10), (20, 16), (30, 12)]
+    assert list(curves._stretches([(0, 10), (10, 10)], 10)) == [[(0, 10), (10, 10)]]
+
+
+def test_a_chart_may_be_given_less_height_than_it_likes() -> None:
+    for style in STYLES:
+        node = chart(series(1, 2, 3), style=style, label="A title")
+        assert charts.least(node, 700, Style()) < charts.height(node, 700, Style())
+        reach = drawn(node, PLACE._replace(height=charts.least(node, 700, Style()))).bounds
+        assert reach is not None
 
 
 def test_words_upon_a_colour_can_be_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,6 +69,13 @@ class Person:
     def click(self, node_id: str, part: str, item: int = 0, action: str = "") -> Events:
         pointer = self.at(self.spot(node_id, part, item, action))
         return sum((self.point(pointer, what) for what in ("move", "down", "up")), ())
+
+    def rest(self) -> int:
+        """Until nothing moves by itself any more; in how many frames."""
+        frames = 0
+        while self.sees._state.coasting and frames < 1000:
+            self.now, frames = self.sees.tick(self.now) or self.now, frames + 1
+        return frames
 
     def tap(self, node_id: str, part: str, item: int = 0) -> Events:
         pointer = self.at(self.spot(node_id, part, item))._replace(touch=True)
@@ -451,6 +459,14 @@ def test_a_game_goes_on_hearing_keys_after_its_button_was_clicked() -> None:
     assert person.press("space") == (KeyUsed(key="space", down=True),)
 
 
+def test_a_dialog_keeps_keys_from_the_canvas_behind_it_but_not_their_release() -> None:
+    person = Person(node("canvas", keys=True))
+    person.press("left")
+    person.show(node("canvas", keys=True), node("dialog"), node("button", id="ok", label="OK", depth=1))
+    assert person.key("left", down=False).events == (KeyUsed(key="left", down=False),)
+    assert person.key("a").events == ()
+
+
 def test_keys_that_are_held_when_the_window_loses_the_focus_are_let_go() -> None:
     person = Person(node("canvas", keys=True))
     person.press("left", "a")
@@ -482,9 +498,28 @@ def test_a_wheel_scrolls_by_pixels_and_stops_at_the_ends() -> None:
     assert person.sees.pointer(turn, 1.0).used
     assert person.view.scrolls[""] == (0.0, 12.0)
     person.sees.pointer(turn._replace(turn=(0.0, 9999.0)), 1.0)
+    person.rest()
     whole = person.sees._arrange().scrollable[0]
     assert person.view.scrolls[""][1] == whole.content[1] - 300
     assert person.sees.pointer(turn, 1.0).used is False, "somebody else may use it"
+
+
+def test_a_notch_of_the_wheel_glides_and_two_go_twice_as_far() -> None:
+    person = Person(*buttons(30))
+    notch = Pointer("wheel", 50, 50, turn=(0.0, 3.0))
+    person.sees.pointer(notch, person.now)
+    assert 0 < person.view.scrolls[""][1] < 72
+    person.sees.pointer(notch, person.now)
+    assert person.rest() < 60
+    assert person.view.scrolls[""][1] == 144
+
+
+def test_who_wants_less_motion_gets_none() -> None:
+    person = Person(*buttons(30))
+    person.sees.place(400, 300, Style(motion=False))
+    person.sees.pointer(Pointer("wheel", 50, 50, turn=(0.0, 3.0)), person.now)
+    assert person.view.scrolls[""][1] == 72
+    assert person.rest() == 0
 
 
 def test_what_tab_reaches_is_seen() -> None:
@@ -544,10 +579,8 @@ def test_a_finger_moves_what_is_under_it_and_presses_nothing_then() -> None:
 def test_thrown_content_goes_on_and_comes_to_rest() -> None:
     person = Person(*buttons(60))
     swipe(person, 200, 180, 160, 140)
-    before, wishes = person.view.scrolls[""][1], 0
-    while (wish := person.sees.tick(person.now)) is not None and wishes < 1000:
-        person.now, wishes = wish, wishes + 1
-    assert 20 < wishes < 1000
+    before = person.view.scrolls[""][1]
+    assert 20 < person.rest() < 1000
     assert person.view.scrolls[""][1] > before + 50
 
 
@@ -600,6 +633,14 @@ def test_a_dialog_takes_the_focus_and_gives_it_back() -> None:
     assert person.view.focused == "Delete it", "what lies behind can't be reached"
     person.show(*buttons(3))
     assert person.view.focused == "b1"
+
+
+def test_a_dialog_that_goes_with_all_behind_it_leaves_the_focus_nowhere() -> None:
+    person = Person(*buttons(2), *dialog("OK"))
+    person.press("tab")
+    person.sees._state = replace(person.sees._state, returning="OK")
+    person.show(node("checkbox"))
+    assert person.view.focused == ""
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,7 @@ def answers(outcome: Outcome) -> list[Approved]:
 
 
 def spot(panel: Approvals, name: str, item: int = 0, action: str = "") -> Rect:
-    return next(
-        spot.rect for spot in panel._board._spots if (spot.id, spot.item, spot.action) == (name, item, action)
-    )
+    return next(spot.rect for spot in panel._board._spots if (spot.id, spot.item, spot.action) == (name, item, action))
 
 
 def click(panel: Approvals, place: Rect, now: float) -> list[Approved]:
@@ -213,14 +211,17 @@ def test_nothing_that_is_done_in_the_first_moment_answers_or_counts_later(done: 
         panel.layers(SIZE, STYLE, press.at)
     assert panel._consent == before
     # What is let go afterwards answers nothing either.
-    late = [panel.key(Key(name, down=False), 5.0) for name in KEYS]
+    late = [panel.key(Key(name, repeat=True), 5.0) for name in KEYS]
+    late += [panel.key(Key(name, down=False), 5.0) for name in KEYS]
     late += [panel.pointer(Pointer("up", *spot(panel, name).middle), 5.0) for name in ("confirm", "refuse")]
     assert not any(answers(outcome) for outcome in late)
     assert panel._consent == before
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from(("escape", "tab", "up", "down", "space", "a")), st.floats(0.7, 5)), max_size=30))
+@given(
+    st.lists(st.tuples(st.sampled_from(("escape", "tab", "up", "down", "space", "a")), st.floats(0.7, 5)), max_size=30)
+)
 def test_without_a_choice_no_keys_grant_anything(keys: list[tuple[str, float]]) -> None:
     panel = approvals(asked(count=2))
     given_answers = [answer for name, now in keys for answer in tap(panel, name, now)]

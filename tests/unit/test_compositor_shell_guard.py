@@ -1,5 +1,7 @@
 """Nothing counts that was pressed before a question could be read."""
 
+import pytest
+
 from compositor.inputs import Key, Pointer
 from compositor.shell.guard import WAIT, Guard
 
@@ -45,7 +47,7 @@ def test_the_wait_begins_anew_with_another_question() -> None:
     assert not guard.counts(ENTER, 20.0)
     guard.counts(UP, 20.0)
     guard.shown(20.0)
-    assert guard.share(20.3) == 0.5
+    assert guard.share(20.3) == pytest.approx(0.5)
     assert not guard.counts_pointer(Pointer("down", 1, 1), 20.5)
     assert guard.counts(ENTER, 20.7)
 
