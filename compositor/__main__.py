@@ -7,21 +7,22 @@ import selectors
 import signal
 import sys
 
-from compositor import splash
 from compositor.display import Display, NoDisplayError
+from compositor.style import Style
 
 
 def main() -> int:
-    """Show the page, follow PID 1 and the keyboards, until told to end."""
+    """The ground that all else will stand on, then the session, until told to end."""
     try:
         display = Display()
-        display.show(splash.layers(display.size, display.scale, display.atlas))
+        display.background = Style().colours["background"]
+        display.show([])
     except NoDisplayError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     _ready()
 
-    # Only now: pydantic takes longer to load than the whole screen took to appear.
+    # Only now: pydantic, fonts and all else take longer to load than the whole screen took to appear.
     from compositor.session import Session  # noqa: PLC0415
 
     with Session(display, selectors.DefaultSelector()) as session:

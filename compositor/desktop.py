@@ -54,7 +54,8 @@ class Desktop:
         self._clicks = Clicks()
         self._waiting: Key | None = None
         """A key that may turn out to type something: SDL tells that in the next event."""
-        self._held: dict[int, str] = {}
+        self._last = 0
+        self._held: dict[int, Key] = {}
         self._composing = False
         self._size = size
         self._at = (0.0, 0.0)
@@ -106,23 +107,25 @@ class Desktop:
         name = _name(event.key, event.scancode)
         if not name or (self._composing and name not in {"shift", "ctrl", "alt", "super"}):
             return  # what an input method makes of it comes as text
-        repeat = event.scancode in self._held
-        self._held[event.scancode] = name
-        self._waiting = Key(name, repeat=repeat, mods=_mods(event.mod))
+        if held := self._held.get(event.scancode):
+            self._on_key(held._replace(repeat=True, mods=_mods(event.mod)), now)
+            return
+        self._waiting = self._held[event.scancode] = Key(name, mods=_mods(event.mod))
+        self._last = event.scancode
         if len(name) > 1 and name != "space":
             self._settle(now)
 
     def _released(self, scancode: int, now: float) -> None:
-        if name := self._held.pop(scancode, ""):
-            self._on_key(Key(name, down=False, mods=_mods(pygame.key.get_mods())), now)
+        if held := self._held.pop(scancode, None):
+            self._on_key(Key(held.name, down=False, mods=_mods(pygame.key.get_mods())), now)
 
     def _typed(self, text: str, now: float) -> None:
         waiting, self._waiting, self._composing = self._waiting, None, False
-        if waiting and not (waiting.mods.ctrl or waiting.mods.super):
-            self._on_key(waiting._replace(text=text), now)
-        elif waiting:
-            self._on_key(waiting, now)
-        else:
+        if waiting:
+            typed = waiting if waiting.mods.ctrl or waiting.mods.super else waiting._replace(text=text)
+            self._held[self._last] = typed
+            self._on_key(typed, now)
+        elif all(held.text != text for held in self._held.values()):  # else the desktop repeats a key, as we do
             self._on_key(Key("", text=text), now)
 
     def _edited(self, text: str, now: float) -> None:

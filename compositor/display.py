@@ -129,6 +129,10 @@ class Display:
         self._begin(self._renderer)
         return True
 
+    def forget(self) -> None:
+        """The screen doesn't show any more what was put there, as when a desktop uncovers its window."""
+        self._begin(self._renderer)
+
     def plugged(self) -> bool:
         """Whether other monitors are there by now; then the screen is opened anew on one of them."""
         if not self._on_kms or outputs.connected() == self._outputs:

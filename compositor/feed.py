@@ -38,17 +38,20 @@ class Feed:
         self._waiting: deque[dict[str, JSON]] = deque(maxlen=MOST_WAITING)
         self._has_news = True
         self._broken = ""
+        self._listens = True
         channel.stop_blocking()
         selector.register(channel.fileno(), selectors.EVENT_READ, self._drain)
 
     def close(self) -> None:
-        if not self._broken:
-            self._selector.unregister(self._channel.fileno())
+        self._stop_listening()
         self._channel.close()
         self._reader.close()
 
     def scene(self) -> Scene | None:
-        """The last scene, if it is another than at the last call. FeedError when there won't be any more."""
+        """The last scene, if it is another than at the last call. FeedError where it isn't one.
+
+        That the process ended is for the runtime to say, which knows why.
+        """
         if self._broken:
             raise FeedError(self._broken)
         self._flush()
@@ -75,20 +78,23 @@ class Feed:
     def _drain(self) -> None:
         """Takes what the agent says: that there is another scene, and nothing else."""
         with suppress(BlockingIOError):
-            while not self._broken:
+            while self._listens:
                 try:
                     packet = self._channel.receive()
                 except BlockingIOError:
                     raise
-                except (WireError, OSError) as error:
-                    self._break(str(error))
-                    return
+                except WireError as error:
+                    self._broken = str(error)
+                    packet = None
+                except OSError:
+                    packet = None
                 if packet is None:
-                    self._break("the agent's process is gone")
+                    self._stop_listening()
                     return
                 packet.close()
                 self._has_news = True
 
-    def _break(self, why: str) -> None:
-        self._broken = why
-        self._selector.unregister(self._channel.fileno())
+    def _stop_listening(self) -> None:
+        if self._listens:
+            self._listens = False
+            self._selector.unregister(self._channel.fileno())

@@ -70,18 +70,21 @@ class Pen:
         radius = min(radius, width / 2, height / 2)
         ring = bytes(edge) if edge else _NONE
         numbers = (x, y, width, height, radius, border, 0, 0)
-        if width * height < _LARGE:
+        seen = rect.meet(self._clip) if self._clip else rect
+        area = seen.width * seen.height if seen else 0.0
+        if area < _LARGE:
             record = _pack(*numbers, self._packed_clip, bytes(colour), ring, BOX)
-            self._batches.put(record, PLAIN, width * height)
+            self._batches.put(record, PLAIN, area)
             return
         inner = rect.inset(border + max(0.0, radius - border) * _CORNER + 1).inward()
         with self.clipped(inner):
             record = _pack(*numbers, self._packed_clip, bytes(colour), ring, BOX)
-            self._batches.put(record, SOLID if colour[3] == _HIDES else FLAT, width * height)
+            self._batches.put(record, SOLID if colour[3] == _HIDES else FLAT, area)
         for strip in _around(rect.inset(-1).outward(), inner):
-            with self.clipped(strip):
-                record = _pack(*numbers, self._packed_clip, bytes(colour), ring, BOX)
-                self._batches.put(record, PLAIN, strip.width * strip.height)
+            if self._clip is None or self._clip.touches(strip):
+                with self.clipped(strip):
+                    record = _pack(*numbers, self._packed_clip, bytes(colour), ring, BOX)
+                    self._batches.put(record, PLAIN, strip.width * strip.height)
 
     def shadow(self, rect: Rect, colour: Colour, radius: float, blur: float) -> None:
         """Only around: what casts a shadow covers the middle of it."""

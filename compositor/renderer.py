@@ -67,6 +67,8 @@ class Renderer:
             if self._cut(area):
                 GL10.glClear(GL10.GL_COLOR_BUFFER_BIT)
         self._program = None
+        for program in self._programs.values():
+            program.layer = None
         for layer, parts in plan:
             for upload in self._buffers.of(layer.picture):
                 self._call(layer, upload, parts)
@@ -76,8 +78,9 @@ class Renderer:
     def _call(self, layer: Layer, upload: Upload, parts: Sequence[Rect]) -> None:
         run = upload.run
         program = self._take_program(run, hides=run.brush == SOLID and layer.opacity >= 1)
-        place = layer.x, layer.y, layer.scale, layer.opacity
-        GL20.glUniform4f(program.place(b"place"), *map(float, place))
+        if program.layer is not layer:
+            program.layer = layer
+            GL20.glUniform4f(program.place(b"place"), layer.x, layer.y, layer.scale, layer.opacity)
         if isinstance(run, Drawing):
             origin = layer.on_screen(Rect(run.x, run.y, 0, 0))
             GL20.glUniform3f(program.place(b"origin"), origin.x, origin.y, layer.scale * run.scale / 8)

@@ -139,11 +139,6 @@ class SceneView:
     def text(self) -> str:
         return scene_text.text(self._scene)
 
-    @property
-    def composes(self) -> bool:
-        """Whether what is typed now is text: a place where an input method may help."""
-        return self._active and self._state.editor is not None
-
     def _take(self, step: Step) -> Outcome:
         self._settle(step.state)
         return Outcome(step.used, step.events, step.effects)

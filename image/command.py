@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -79,10 +80,19 @@ def _registry(options: argparse.Namespace) -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
+    if options.what == "screen":
+        return _bench_screen(options)
     from image import component
     from runtime.commands import bench
 
     return bench.main(options, component.build().cwasm)
+
+
+def _bench_screen(options: argparse.Namespace) -> int:
+    """In a process of its own, which sets up its graphics before anything else."""
+    packages.install(Need.SCREEN)
+    flags = [f"--{name}" for name in ("json", "quick") if getattr(options, name)]
+    return subprocess.run([sys.executable, "-m", "compositor.bench", *flags], check=False).returncode
 
 
 def _test(options: argparse.Namespace) -> int:
@@ -168,8 +178,9 @@ _REGISTRY_ACTIONS = {
 
 
 def _bench_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=["agents"], help="what is measured")
+    parser.add_argument("what", choices=["agents", "screen"], help="what is measured")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--quick", action="store_true", help="screen: fewer frames")
 
 
 def _test_options(parser: argparse.ArgumentParser) -> None:
@@ -192,7 +203,7 @@ VERBS = (
     Verb("agent", "run one program through gate and sandbox, without a screen", _agent, _agent_options),
     Verb("intents", "measure whether what appears does what was asked", _intents, _intents_options),
     Verb("registry", "look at the agents that were made, and at every version of them", _registry, _registry_options),
-    Verb("bench", "measure agents: start, frames, memory", _bench, _bench_options),
+    Verb("bench", "measure agents (start, frames, memory) or the screen (frames, memory)", _bench, _bench_options),
     Verb("test", "check the code and run the tests that need no QEMU", _test, _test_options),
     Verb("doctor", "say what is missing on this machine and which command installs it", _doctor),
     Verb("clean", "remove what was built", _clean, _clean_options),

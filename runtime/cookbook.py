@@ -73,19 +73,23 @@ class Cookbook:
         apart = {one + other: f"{one} {other}" for known in words for one, other in pairwise(known)}
         return apart | {word: word for known in words for word in known}
 
-    def respelled(self, normal: str) -> str:
-        """A normal text with the words joined or parted that the cookbook joins or parts."""
+    def wanted(self, text: str) -> str:
+        """Of "Please make me a to-do list!" what is to be made: "todo list"."""
+        normal = self._respelled(lookup.normal(text))
+        return _ASKED.sub("", normal + " ").strip() or normal
+
+    def _respelled(self, normal: str) -> str:
         words, spelled = normal.split(), list[str]()
         while words:
-            count = next((n for n in (3, 2) if "".join(words[:n]) in self._spellings and len(words) >= n), 1)
+            count = next((n for n in (3, 2) if len(words) >= n and "".join(words[:n]) in self._spellings), 1)
             joined = "".join(words[:count])
-            spelled.append(self._spellings.get(joined, joined) if count > 1 or joined in self._spellings else joined)
+            spelled.append(self._spellings.get(joined, joined))
             del words[:count]
         return " ".join(spelled)
 
     def near(self, text: str, limit: int = 3) -> list[Match]:
         """What is near to the words, the nearest first."""
-        asked = self.respelled(wanted(text))
+        asked = self.wanted(text)
         if not asked or len(asked.split()) > _MOST_WORDS:
             return []
         near = [
@@ -93,12 +97,6 @@ class Cookbook:
         ]
         near = [match for match in near if match.likeness >= lookup.NEAR]
         return sorted(near, key=lambda match: (-match.is_clear, -match.likeness))[:limit]
-
-
-def wanted(text: str) -> str:
-    """Of "please make me a todo list" the todo list."""
-    normal = lookup.normal(text)
-    return _ASKED.sub("", normal + " ").strip() or normal
 
 
 def _is_clear(asked: str, known: str) -> bool:

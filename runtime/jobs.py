@@ -10,6 +10,7 @@ from runtime import gate
 from runtime.calls import Refused
 from runtime.carry import carry_over
 from runtime.messages import Writing
+from runtime.preview import Preview
 from runtime.program import Program
 from runtime.session import Session, Start, World
 
@@ -32,6 +33,7 @@ class _Job(NamedTuple):
     intent: str
     agent: str
     """The one that is changed; "" for a new one."""
+    preview: Preview
     last: Writing
 
 
@@ -52,21 +54,35 @@ class Jobs:
         self._appliance.holdings.audit.append("writing", intent=intent, agent=agent)
         number = next(self._numbers)
         queued = Writing(job=number, state="queued", intent=intent, agent=agent)
-        self._jobs[number] = _Job(intent, agent, queued)
+        preview = Preview(self._appliance, self._agents, number, intent)
+        self._jobs[number] = _Job(intent, agent, preview, queued)
         self._appliance.shell.tell(queued)
         source = self._appliance.holdings.registry.latest(agent).source if agent else None
         self._writer.start(number, intent, source, self._hear)
         return True
 
     def cancel(self, number: int) -> None:
-        job = self._jobs.pop(number, None)
+        job = self._end(number)
         if job and self._writer:
             self._writer.cancel(number)
             self._appliance.shell.tell(job.last.model_copy(update={"state": "failed", "words": "Cancelled."}))
 
+    def cancel_preview(self, agent: str) -> bool:
+        """Whose window is closed isn't wanted any more; whether it was a preview."""
+        number = next((number for number, job in self._jobs.items() if job.preview.name == agent), None)
+        if number is not None:
+            self.cancel(number)
+        return number is not None
+
+    def end(self) -> None:
+        """The appliance ends."""
+        for number in list(self._jobs):
+            self.cancel(number)
+
     def tell_all(self) -> None:
         """To a shell that has just come."""
         for job in self._jobs.values():
+            job.preview.tell()
             self._appliance.shell.tell(job.last)
 
     def make(self, program: Program) -> Version:
@@ -83,14 +99,21 @@ class Jobs:
             return
         writing = writing.model_copy(update={"intent": job.intent, "agent": job.agent})
         if writing.state == "done":
-            del self._jobs[writing.job]
+            self._end(writing.job)
             writing = self._finish(job, writing)
         elif writing.state == "failed":
-            del self._jobs[writing.job]
+            self._end(writing.job)
             self._appliance.holdings.audit.append("not written", intent=job.intent, why=writing.words)
         else:
             self._jobs[writing.job] = job._replace(last=writing)
+            job.preview.write(writing.source)
         self._appliance.shell.tell(writing)
+
+    def _end(self, number: int) -> _Job | None:
+        job = self._jobs.pop(number, None)
+        if job:
+            job.preview.close()
+        return job
 
     def _finish(self, job: _Job, writing: Writing) -> Writing:
         """Whoever wrote it, the gate reads it."""

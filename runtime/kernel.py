@@ -61,6 +61,7 @@ class Kernel:
         self._loop.after(0.5, self._warm_up)
 
     def close(self) -> None:
+        self._jobs.end()
         self._opened.end()
         self._holdings.places.flush()
         self._shell.close()
@@ -104,7 +105,8 @@ class Kernel:
             case messages.Said(text=text, focused=focused, agent=agent, new=new):
                 self._act_on(text, focused, agent, new=new)
             case messages.CloseAgent(agent=agent):
-                self._opened.close(agent)
+                if not self._jobs.cancel_preview(agent):
+                    self._opened.close(agent)
             case messages.CancelWriting(job=job):
                 self._jobs.cancel(job)
             case messages.Approved(request=number, answers=answers):

@@ -34,6 +34,7 @@ class Loop:
         self._timers: list[tuple[float, int, Timer]] = []
         self._order = itertools.count()
         self._ended = False
+        self._wakers: tuple[socket.socket, ...] = ()
 
     def watch(self, fd: int, handler: Handler) -> None:
         self._selector.register(fd, selectors.EVENT_READ, handler)
@@ -50,12 +51,12 @@ class Loop:
 
     def end_on(self, *signals: signal.Signals) -> None:
         """A signal alone doesn't end a wait: what it writes to the wakeup descriptor does."""
-        self._woken, self._wakes = socket.socketpair()
-        self._wakes.settimeout(0)
-        signal.set_wakeup_fd(self._wakes.fileno(), warn_on_full_buffer=False)
+        ours, theirs = self._wakers = socket.socketpair()
+        theirs.settimeout(0)
+        signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
         for number in signals:
             signal.signal(number, lambda *_: self.end())
-        self.watch(self._woken.fileno(), self._wake)
+        self.watch(ours.fileno(), lambda: self._wake(ours))
 
     def end(self) -> None:
         self._ended = True
@@ -77,9 +78,11 @@ class Loop:
 
     def close(self) -> None:
         self._selector.close()
+        for waker in self._wakers:
+            waker.close()
 
-    def _wake(self) -> None:
-        self._woken.recv(4096)
+    def _wake(self, woken: socket.socket) -> None:
+        woken.recv(4096)
 
     def _wait(self, longest: float | None) -> float | None:
         while self._timers and self._timers[0][2].handler is None:

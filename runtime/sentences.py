@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from runtime import lookup, phrases, wishes
-from runtime.cookbook import wanted
 from runtime.messages import Suggestion
 from runtime.program import MAX_NAME
 from runtime.wishes import ActOn, GoBack, LookAt
@@ -31,6 +30,7 @@ _OF_THIS = re.compile(
     r"(?:make|set|change|turn|put|let|give|show|use|keep|move|remove|delete|hide|rename|replace|fix|sort|color|colour|round"
     r"|start|stop|count|add|drop|swap|increase|decrease|draw|play|highlight|align|center|centre)"
     r"(?: me)? (?:the|it|its|this|that|these|those|them|all|each|every|both|more|less|another|everything)\b"
+    r"|use \w+ (?:for|as|in|instead)\b|let me \w+ (?:the|it|its|them|these|those|all|each)\b"
     r"|(?:add|rename|replace|fix|also|instead|don t|do not|swap|align|undo the|no more)\b"
     r"|(?:the|it|its|this|these|each|every|all)\b.*\b(?:should|shall|must|need|needs|has to|have to|is too|are too)\b"
     r"|(?:bigger|larger|smaller|more|fewer|less|without|with) \w+"
@@ -111,7 +111,7 @@ class Sentences:
         opened = meant.agent if isinstance(meant, Open) else ""
         found = [
             Suggestion(meaning="open", text=one.version.intent, agent=one.version.agent)
-            for one in self._registry.find(wanted(text))
+            for one in self._registry.find(self._cookbook.wanted(text))
             if one.version.agent != opened
         ]
         taken = meant.example if isinstance(meant, New) else None
@@ -146,9 +146,9 @@ class Sentences:
 
     def _same(self, text: str) -> str:
         """The agent that was asked for in these very words."""
-        asked = self._cookbook.respelled(wanted(text))
+        asked = self._cookbook.wanted(text)
         for one in self._registry.find(text, limit=1):
-            if one.likeness >= SAME or self._cookbook.respelled(wanted(one.version.intent)) == asked:
+            if one.likeness >= SAME or self._cookbook.wanted(one.version.intent) == asked:
                 return one.version.agent
         return ""
 

@@ -103,19 +103,22 @@ def main() -> int:
 
 
 def _many(room: Darkroom, first: int, count: int) -> None:
-    began = told = time.monotonic()
-    inputs = 0
+    began = told = now = time.monotonic()
+    inputs, slowest = 0, (0.0, first)
     for number in range(first, first + count):
         try:
             inputs += fuzz(number, room)
         except Exception:
             sys.stderr.write(f"scene {number} failed; again with --first {number} --count 1\n")
             raise
-        now, done = time.monotonic(), number - first + 1
+        before, now, done = now, time.monotonic(), number - first + 1
+        slowest = max(slowest, (now - before, number))
         if now - told > _SECONDS_BETWEEN_WORDS or done == count:
-            told = now
-            left = (now - began) / done * (count - done)
-            sys.stdout.write(f"{done} of {count} scenes, {inputs} inputs, {now - began:.0f} s, {left:.0f} s to go\n")
+            told, left = now, (now - began) / done * (count - done)
+            sys.stdout.write(
+                f"{done} of {count} scenes, {inputs} inputs, {now - began:.0f} s, {left:.0f} s to go; "
+                f"the slowest is {slowest[1]}, {1000 * slowest[0]:.0f} ms\n"
+            )
             sys.stdout.flush()
 
 

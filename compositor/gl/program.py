@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+from typing import TYPE_CHECKING
 
 # The raw modules: a third of the import time of OpenGL.GL, which is what a cold boot waits for.
 from OpenGL.raw.GL.VERSION import GL_2_0 as GL20
+
+if TYPE_CHECKING:
+    from compositor.picture import Layer
 
 _LOG = 4096
 
@@ -18,6 +22,8 @@ class Program:
     def __init__(self, vertex: str, fragment: str) -> None:
         self._name = _link(vertex, fragment)
         self._places: dict[bytes, int] = {}
+        self.layer: Layer | None = None
+        """The one that it was told the place of."""
 
     def use(self) -> None:
         GL20.glUseProgram(self._name)

@@ -254,6 +254,6 @@ void main() {{
     }}
     else {{
         vec4 found = texture(pictures, at);
-        pixel = vec4(found.rgb * found.a, found.a) * fill.a;
+        pixel = (kind == EMOJI ? found : vec4(found.rgb * found.a, found.a)) * fill.a;
     }}
 }}"""

@@ -68,11 +68,14 @@ def _written(state: State, old: Node | Code | None, ground: Ground, *, emptied: 
         return state
     if not isinstance(node, scene.Field | scene.Number) or type(node) is not type(old):
         return replace(state, editor=None).seen(focused="")
-    if isinstance(node, scene.Field):
-        rules = editing.Rules(lines=node.lines > 1, secret=node.secret)
-        state = replace(state, editor=replace(state.editor, rules=rules))
+    if isinstance(node, scene.Field) and isinstance(old, scene.Field) and _kind(node) != _kind(old):
+        return focus.entered(state, ground, node.id, ring=state.view.ring)
     stays = node.id in state.waiting or _same(state, node) or _unchanged(node, old)
     return state if stays and not emptied else _followed(state, node)
+
+
+def _kind(node: scene.Field) -> tuple[bool, bool]:
+    return node.lines > 1, node.secret
 
 
 def _followed(state: State, node: scene.Field | scene.Number) -> State:
@@ -92,8 +95,10 @@ def _unchanged(node: Valued, old: Node | Code | None) -> bool:
 def _held(state: State, ground: Ground) -> State:
     """What the pointer and the cursor were on, as far as it is still there."""
     view, node = state.view, ground.node(state.view.focused)
-    if (held := _gripped(state)) and not ground.node(held):
+    if (held := _gripped(state)) and held not in ground.layout.focusable:
         state = replace(state, grip=None).seen(pressed=None)
+    if isinstance(state.grip, Drawing) and not ground.node(state.grip.id):
+        state = replace(state, grip=None)
     if view.hovered and not ground.node(view.hovered.id):
         state = state.seen(hovered=None)
     if view.opened and not isinstance(ground.node(view.opened), scene.Choice):
@@ -105,11 +110,11 @@ def _held(state: State, ground: Ground) -> State:
 
 
 def _gripped(state: State) -> str:
-    """The node that the pointer holds, if it is one."""
+    """The node that the pointer holds, if it is one that can be lost to a dialog; a canvas hears of the end anyway."""
     match state.grip:
         case Touching(spot) | Pressing(spot):
             return spot.id if spot else ""
-        case Drawing(node_id) | Sliding(node_id) | Selecting(node_id):
+        case Sliding(node_id) | Selecting(node_id):
             return node_id
         case _:
             return ""

@@ -101,8 +101,11 @@ def _distance(here: Rect, there: Rect, direction: Direction) -> float | None:
 
 
 def first(ground: Ground) -> str:
-    """What has the focus before anybody chose: a canvas that hears keys, else the first thing to write in."""
+    """What has the focus before anybody chose: a canvas that hears keys, something to write in, a chosen row."""
     focusable = ground.layout.focusable
     if canvas := ground.listening:
         return canvas.id
-    return next((node_id for node_id in focusable if isinstance(ground.node(node_id), scene.Field)), "")
+    nodes = [node for node_id in focusable if (node := ground.node(node_id))]
+    fields = [node.id for node in nodes if isinstance(node, scene.Field | scene.Number)]
+    rows = [node.id for node in nodes if isinstance(node, scene.List | scene.Table | scene.Tabs) and node.index >= 0]
+    return next(iter((*fields, *rows)), "")

@@ -19,9 +19,7 @@ MOST = 10.0**15 - 1
 """Larger than anybody types; every digit of it is exact."""
 _DIGITS = 10
 _MANY = 100
-_MARKS = "0123456789.,+-\N{MINUS SIGN}"
-
-ONLY = _MARKS
+ONLY = "0123456789.,+-\N{MINUS SIGN}"
 """What a number may be typed with."""
 
 
@@ -80,6 +78,8 @@ def on_step(node: scene.Slider, value: float) -> float:
 
 def text(node: scene.Field | scene.Number, value: Value) -> str:
     """As a draft begins with it."""
+    if isinstance(node, scene.Field) and node.lines == 1:
+        return " ".join(str(value).splitlines())
     if isinstance(node, scene.Number) and not isinstance(value, str):
         return figure(value)
     return str(value)

@@ -105,8 +105,9 @@ def _numbers(hand: Lettered, plane: Plane, places: Sequence[float], values: Sequ
 def _slots(room: float, count: int, style: Style) -> list[tuple[float, float]]:
     """Of each bar of a group: how far from the middle it begins, and how wide it is."""
     gap = style.px(2) if room * _FILLED / count > style.px(6) else 0
-    whole = min(room * _FILLED if room > style.px(4) else room, float(style.px(_WIDEST) * count))
-    width = max(1.0, (whole - gap * (count - 1)) / count)
+    most = min(room * _FILLED if room > style.px(4) else room, float(style.px(_WIDEST) * count))
+    width = max(1.0, (most - gap * (count - 1)) / count)
+    whole = width * count + gap * (count - 1)
     return [(-whole / 2 + place * (width + gap), width) for place in range(count)]
 
 

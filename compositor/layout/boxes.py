@@ -188,7 +188,7 @@ class Placer:
             blocks = [self.place(child, cell) for child in box.children[start : start + columns]]
             height = max(block.height for block in blocks)
             for number, block in enumerate(blocks):
-                placed += _moved(block.placed, number * (cell + gap), top + (height - block.height) / 2)
+                placed += _moved(_filling(block, height), number * (cell + gap), top)
             top += height + gap
         whole = max(0.0, top - gap)
         return Block([(box.node, Rect(0, 0, width, whole)), *placed], whole)
@@ -220,10 +220,9 @@ class Placer:
             height = max(block.height for block in blocks)
             share, left = _share(line), 0.0
             for (child, own), block in zip(line, blocks, strict=True):
-                inner = _moved(block.placed, left, top + (height - block.height) * share)
-                if child.node.kind == "card":  # beside each other they are equally high
-                    inner[0] = child.node, inner[0][1]._replace(height=height)
-                placed += inner
+                filled = _filling(block, height) if child.node.kind in {"card", "chart"} else block.placed
+                down = 0.0 if filled is not block.placed else (height - block.height) * share
+                placed += _moved(filled, left, top + down)
                 left += own + self._gap
             top += height + self._gap
         whole = max(0.0, top - self._gap)
@@ -255,6 +254,14 @@ class Placer:
         left = width - sum(own.natural for _, own in line) - gaps
         growing = sum(own.grows for _, own in line)
         return [(box, own.natural + (left / growing if own.grows and growing else 0.0)) for box, own in line]
+
+
+def _filling(block: Block, height: float) -> Places:
+    """A card or a chart is as high as its row; what else is lower is in its middle."""
+    node, rect = block.placed[0]
+    if node.kind in {"card", "chart"}:
+        return [(node, rect._replace(height=height)), *block.placed[1:]]
+    return _moved(block.placed, 0, (height - block.height) / 2)
 
 
 def _moved(placed: Places, x: float, y: float) -> Places:

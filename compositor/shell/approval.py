@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MOST_WAITING = 50
 """More questions than anyone answers are answered with no."""
+_DIM = 0.15
 _STEPS = 30
 """So finely is the wait shown."""
 
@@ -37,6 +38,8 @@ class Approvals:
         self._guard = Guard()
         self._consent: Consent | None = None
         self._waiting: deque[ApprovalAsked] = deque()
+        self._dims: float | None = None
+        """Since when all else is dimmed, for one question after another."""
         self._scroll = 0.0
         self._room = 0.0
         self._follows = True
@@ -110,8 +113,10 @@ class Approvals:
 
     def layers(self, size: Size, style: Style, now: float) -> list[Layer]:
         if self._consent is None:
+            self._dims = None
             return []
         self._guard.shown(now)
+        self._dims = now if self._dims is None else self._dims
         steps = _STEPS if style.motion else 3
         ready = int(self._guard.share(now) * steps) / steps
         consent, waiting = self._consent, len(self._waiting)
@@ -126,7 +131,8 @@ class Approvals:
 
         scrim = self._scrim.picture("scrim", size, style, lambda sheet: sheet.scrim(0.72))
         band = self._board.picture((consent, ready, waiting, self._scroll), size, style, paint)
-        return [Layer(scrim), Layer(band)]
+        dimmed = min((now - self._dims) / _DIM, 1.0) if style.motion else 1.0
+        return [Layer(scrim, opacity=dimmed), Layer(band)]
 
     def text(self) -> str:
         consent = self._consent

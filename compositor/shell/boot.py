@@ -51,7 +51,8 @@ class Boot:
     def _paint(self, sheet: Sheet) -> None:
         px, middle = sheet.px, sheet.width / 2
         top = round(sheet.height * 0.4) - px(30)
-        word_mark(sheet, middle, top - px(80))
+        if top >= px(120):
+            word_mark(sheet, middle, top - px(80))
         sheet.centred(self._doing + "…", middle, top, Ink(15, "muted"))
         said = self.status.notices if self.status else ()
         notices.paint(sheet, said, top + px(40), sheet.height - px(120))

@@ -117,7 +117,9 @@ class Entry:
         """In an area as high as `height` said; the caret isn't painted, since it blinks."""
         self._area = area
         if not self.text and not self.editor.draft.composing:
-            sheet.line(placeholder, area.x, area.y + self._step / 2, ink._replace(colour="faint"), area.width)
+            sheet.line(
+                placeholder, area.x + sheet.px(3), area.y + self._step / 2, ink._replace(colour="faint"), area.width
+            )
             return
         with sheet.pen.clipped(area.inset(-sheet.px(2))):
             for number, line in enumerate(self._lines[self._first : self._first + _MOST_LINES]):

@@ -45,7 +45,12 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "Look closer",
-        (("F1", "these keys; again: the log"), ("F2", "details of what failed"), ("Tab", "the next thing on a page")),
+        (
+            ("F1", "these keys; again: the log"),
+            ("F2", "details of what failed"),
+            ("Super I", "what this may do"),
+            ("Tab", "the next thing on a page"),
+        ),
     ),
 )
 _WORDS = Ink(14, "muted")

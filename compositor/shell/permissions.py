@@ -100,14 +100,14 @@ class Popover:
     def text(self) -> str:
         if not self.modal:
             return ""
-        lines = [f"{one.words} {one.until} [Revoke]" for one in self._permissions] or [NONE]
+        lines = [f"{one.words} {one.until} [Take back]" for one in self._permissions] or [NONE]
         return "\n".join([f"What {self._title} may do", *lines, " ".join(f"[{label}]" for label, _ in LINKS)])
 
     def words(self) -> str:
         if self._focus < 0:
             return f"What {self._title} may do"
         link = self._focus - len(self._permissions)
-        return LINKS[link][0] if link >= 0 else f"Revoke: {self._permissions[self._focus].words}"
+        return LINKS[link][0] if link >= 0 else f"Take back: {self._permissions[self._focus].words}"
 
     @property
     def _count(self) -> int:
@@ -131,7 +131,7 @@ class Popover:
     def _paint(self, sheet: Sheet) -> None:
         px = sheet.px
         width = min(px(_WIDTH), sheet.width - px(24))
-        room = width - 2 * px(_EDGE) - px(96)
+        room = width - 2 * px(_EDGE) - px(104)
         rows = [self._row(sheet, one, room) for one in self._permissions]
         frame = px(52) + px(_LINK) + px(12)
         self._show_focus(rows, sheet.height - frame - px(40))
@@ -189,9 +189,9 @@ class Popover:
             sheet.write(run, place.x, top + sheet.step(_WORDS) / 2, _WORDS)
             top += sheet.step(_WORDS)
         if row.until:
-            sheet.line(row.until, place.x, top + sheet.step(_UNTIL) / 2, _UNTIL, place.width - px(96))
-        button = Rect(place.right - px(84), place.y + px(8), px(84), px(30))
-        sheet.button(button, "Revoke", over=self._board.holds("act", number))
+            sheet.line(row.until, place.x, top + sheet.step(_UNTIL) / 2, _UNTIL, place.width - px(104))
+        button = Rect(place.right - px(92), place.y + px(8), px(92), px(30))
+        sheet.button(button, "Take back", over=self._board.holds("act", number))
         sheet.spot(button, "act", number)
         if number == self._focus:
             sheet.ring(button)

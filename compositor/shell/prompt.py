@@ -55,6 +55,10 @@ class Prompt:
         self.entry.touch(now)
         return (self._typed(now), Announce("Prompt"))
 
+    def ask(self, now: float) -> tuple[Effect, ...]:
+        """What is there to go on with, before anything was typed."""
+        return (self._typed(now),)
+
     def put_away(self) -> None:
         self.is_raised = False
         self._at, self.chosen = None, -1

@@ -33,7 +33,7 @@ LABELS: dict[Meaning, str] = {
 TEXT = Ink(20)
 _UNDERSTOOD = Ink(14, "muted")
 _SUGGESTION = Ink(15)
-_WIDTH, _EDGE, _ROW = 640, 22, 40
+_WIDTH, _EDGE, _ROW, _LINE = 640, 22, 40, 36
 
 
 class Middle:
@@ -45,7 +45,8 @@ class Middle:
     def paint(self, sheet: Sheet) -> None:
         px, middle = sheet.px, sheet.width / 2
         top = round(sheet.height * 0.4) - px(30)
-        word_mark(sheet, middle, top - px(80))
+        if top >= px(120):
+            word_mark(sheet, middle, top - px(80))
         box = _box(sheet, self._prompt, top)
         end = _paint_box(sheet, self._prompt, box, self._board)
         if not self._prompt.entry.text and self._ideas:
@@ -75,8 +76,10 @@ def paint_raised(sheet: Sheet, prompt: Prompt, board: Board) -> None:
 
 
 def paint_line(sheet: Sheet, place: Rect, text: str, board: Board) -> None:
-    """At the bottom of the screen."""
+    """At the bottom of the screen, in the middle of the room that is left for it there."""
     px = sheet.px
+    height = min(sheet.style.px(_LINE), place.height)
+    place = Rect(place.x, round(place.y + (place.height - height) / 2), place.width, height)
     fill = sheet.colour("raised" if board.holds("line") else "surface")
     sheet.pen.box(place, fill, place.height / 2, border=px(1), edge=sheet.colour("border"))
     sheet.spot(place, "line", part="field")

@@ -31,6 +31,9 @@ class Ink(NamedTuple):
     face: Face = "regular"
 
 
+_CAP, _HINT = Ink(12, "muted", "medium"), Ink(12.5, "muted")
+
+
 def length(style: Style, size: float) -> int:
     """In physical pixels: what is around text grows with it."""
     return max(1, round(size * style.scale * style.text_size)) if size else 0
@@ -142,23 +145,27 @@ class Sheet:
 
     def key_cap(self, text: str, x: float, middle: float) -> float:
         """The picture of a key, ending nowhere near its neighbour; how wide it is."""
-        ink = Ink(12, "muted", "medium")
-        run = self.run(text, ink)
-        height, width = self.px(20), max(self.px(20), run.width + self.px(12))
+        run = self.run(text, _CAP)
+        height, width = self.px(20), self._cap_width(text)
         box = Rect(round(x), round(middle - height / 2), round(width), height)
         self.pen.box(box, self.colour("raised"), self.px(5), border=self.px(1), edge=self.colour("border"))
-        self.write(run, box.x + (box.width - run.width) / 2, middle, ink)
+        self.write(run, box.x + (box.width - run.width) / 2, middle, _CAP)
         return box.width
 
-    def hint(self, parts: tuple[tuple[str, str], ...], right: float, middle: float) -> float:
-        """Keys and what they do, ending at the right; where they begin."""
-        ink = Ink(12.5, "muted")
-        for key, words in reversed(parts):
-            run = self.run(words, ink)
-            right -= run.width
-            self.write(run, round(right), middle, ink)
-            cap = self.run(key, Ink(12, "muted", "medium"))
-            right -= max(self.px(20), cap.width + self.px(12)) + self.px(7)
-            self.key_cap(key, right, middle)
-            right -= self.px(18)
-        return right
+    def hint(self, parts: tuple[tuple[str, str], ...], x: float, middle: float, *, begins: bool = False) -> float:
+        """Keys and what they do, ending at x, or beginning there; where they begin."""
+        ink = _HINT
+        runs = [self.run(words, ink) for _, words in parts]
+        caps = [self._cap_width(key) for key, _ in parts]
+        gap = self.px(18)
+        if not begins:
+            x -= sum(run.width for run in runs) + sum(caps) + len(parts) * self.px(7) + (len(parts) - 1) * gap
+        left = x
+        for (key, _), run, cap in zip(parts, runs, caps, strict=True):
+            self.key_cap(key, x, middle)
+            self.write(run, round(x + cap + self.px(7)), middle, ink)
+            x += cap + self.px(7) + run.width + gap
+        return left
+
+    def _cap_width(self, key: str) -> float:
+        return max(self.px(20), self.run(key, _CAP).width + self.px(12))

@@ -94,7 +94,7 @@ class Shell:
                 self._log = (*self._log, *lines)[-_LOG_LINES:]
                 self._reading.grow(LOG, self._log)
             case messages.Preferences():
-                effects = self._prefer(event)
+                effects = self._prefer(event, now)
             case messages.AgentOpened() | messages.AgentChanged():
                 self._know(event)
             case messages.AgentClosed(agent=agent):
@@ -157,7 +157,9 @@ class Shell:
             return top.pointer(pointer, now)
         if self._is_boot:
             return Outcome(used=True)
-        panels: tuple[Panel, ...] = (self._toasts, self._prompt, self._workshop)
+        panels: list[Panel] = [self._toasts, self._prompt, self._workshop]
+        if self._prompt.prompt.mode == "raised":
+            panels.insert(0, panels.pop(1))
         for panel in panels:
             outcome = panel.pointer(pointer, now)
             if outcome.used:
@@ -210,9 +212,16 @@ class Shell:
     def layers(self, size: Size, style: Style, now: float) -> list[Layer]:
         """Over the windows; approvals over all."""
         panels: tuple[Panel | Pulse, ...] = (
-            self._workshop, self._popover, self._prompt, self._welcome, self._toasts, self._pulse, self._legend,
-            self._reading, self._approvals,
-        )  # fmt: skip
+            self._workshop,
+            self._popover,
+            self._toasts,
+            self._pulse,
+            self._prompt,
+            self._welcome,
+            self._legend,
+            self._reading,
+            self._approvals,
+        )
         return [layer for panel in panels for layer in panel.layers(size, style, now)]
 
     def room(self, size: Size, style: Style) -> Rect | None:
@@ -275,14 +284,14 @@ class Shell:
         panels: tuple[Panel, ...] = (self._reading, self._legend, self._welcome, self._popover)
         return next((panel for panel in panels if panel.modal), None)
 
-    def _prefer(self, preferences: messages.Preferences) -> tuple[Effect, ...]:
-        self._was_told = True
+    def _prefer(self, preferences: messages.Preferences, now: float) -> tuple[Effect, ...]:
+        is_first, self._was_told = not self._was_told, True
         self._prompt.language = preferences.language
         if preferences.welcomed:
             self._welcome.end()
         else:
             self._welcome.begin(preferences)
-        return ()
+        return self._prompt.prompt.ask(now) if is_first else ()
 
     def _know(self, event: messages.AgentOpened | messages.AgentChanged) -> None:
         self._may[event.agent] = event.permissions
@@ -301,7 +310,7 @@ class Shell:
         if event.over and event.agent in self._may:
             self._troubles[event.agent] = event
             return (Announce(f"{event.agent}: {event.text} {event.hint}"),)
-        told = Told(severity="warning", text=event.text, hint=event.hint, detail=event.detail, agent=event.agent)
+        told = Told(severity="warning", text=event.text, hint=event.hint, detail=event.detail)
         return self._toasts.tell(told, now)
 
     def _call(self, key: Key, now: float) -> Outcome | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import zoneinfo
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from compositor import keyboard
+from compositor import keyboard, layout
 from compositor.geometry import Rect
-from compositor.inputs import Outcome
+from compositor.inputs import Key, Outcome
 from compositor.picture import Layer
 from compositor.sceneview import SceneView
 from compositor.shell import questions
@@ -15,18 +15,20 @@ from compositor.shell.board import Board
 from compositor.shell.prompt_look import word_mark
 from compositor.shell.sheet import length
 from compositor.style import Style
+from runtime import scene
 from runtime.messages import Acted, Changed, Preferences, Submitted
 
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
-    from compositor.inputs import Key, Pointer
+    from compositor.inputs import Pointer
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from runtime.messages import AgentEvent
 
 Step: TypeAlias = Literal["language", "keyboard", "look", "zone", "ready"]
 STEPS: tuple[Step, ...] = get_args(Step)
-_WIDTH, _TOP, _BOTTOM = 560, 150, 112
+_WIDTH, _TOP, _BOTTOM = 528, 150, 112
+_ARROWS = frozenset({"up", "down", "left", "right"})
 
 
 class Welcome:
@@ -42,6 +44,7 @@ class Welcome:
         self._wanted = ""
         """What a list is searched for."""
         self._view: SceneView | None = None
+        self._page = scene.Page(title="", nodes=())
         self._place = Rect(0, 0, 1, 1)
 
     @property
@@ -65,14 +68,16 @@ class Welcome:
         view = self._view
         if view is None:
             return Outcome()
+        chooses = self._step in {"language", "keyboard", "zone"}
+        if key.name == "escape" or (key.name == "enter" and not chooses):
+            return self._go(-1 if key.name == "escape" else 1) if key.down and not key.repeat else Outcome(used=True)
         outcome = view.key(key, now)
+        if not outcome.used and key.down and key.name in _ARROWS:
+            view.key(Key("tab"), now)
+            outcome = view.key(key, now)
         if outcome.used or not key.down:
             return self._follow(outcome)
-        if key.name == "enter" and not key.repeat:
-            return self._go(1)
-        if key.name == "escape":
-            return self._go(-1)
-        return Outcome(used=True)
+        return self._go(1) if key.name == "enter" and not key.repeat else Outcome(used=True)
 
     def pointer(self, pointer: Pointer, now: float) -> Outcome:
         spot = self._board.clicked(pointer)
@@ -97,7 +102,8 @@ class Welcome:
             return []
         width = min(length(style, _WIDTH), size[0] - length(style, 40))
         top = min(length(style, _TOP), size[1] // 5)
-        place = Rect(round((size[0] - width) / 2), top, width, size[1] - top - length(style, _BOTTOM))
+        height = min(layout.wish(self._page, style)[1], size[1] - top - length(style, _BOTTOM))
+        place = Rect(round((size[0] - width) / 2), top, width, height)
         self._place = place
         self._view.place(place.width, place.height, style)
         ground = self._board.picture(self._step, size, style, self._paint)
@@ -124,7 +130,8 @@ class Welcome:
     def _paint_buttons(self, sheet: Sheet) -> None:
         px, is_last = sheet.px, self._step == STEPS[-1]
         width = min(px(_WIDTH), sheet.width - px(40)) - 2 * sheet.style.px(24)
-        right, top = round((sheet.width + width) / 2), sheet.height - px(96)
+        left, top = round((sheet.width - width) / 2), sheet.height - px(96)
+        right = left + width
         following = Rect(right - px(120), top, px(120), px(40))
         sheet.button(following, "Begin" if is_last else "Next", "accent", over=self._board.holds("next"))
         sheet.spot(following, "next")
@@ -134,7 +141,7 @@ class Welcome:
             sheet.spot(back, "back")
         keys = (("Enter", "goes on"), *((("Esc", "goes back"),) if self._step != STEPS[0] else ()))
         if width >= px(440):
-            sheet.hint(keys, right - width + px(190 if len(keys) > 1 else 96), top + px(20))
+            sheet.hint(keys, left, top + px(20), begins=True)
 
     def _follow(self, outcome: Outcome) -> Outcome:
         """What came of using the page."""
@@ -208,4 +215,5 @@ class Welcome:
         if self._view is None:
             self._view = SceneView(Style(), self._atlas)
             self._view.focus(True)  # noqa: FBT003 - as a window says it
-        self._view.show(questions.page(self._step, self._preferences, self._found, self._wanted))
+        self._page = questions.page(self._step, self._preferences, self._found, self._wanted)
+        self._view.show(self._page)

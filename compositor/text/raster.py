@@ -73,9 +73,13 @@ def _coloured(of: Font, glyph: int, size: int) -> Bitmap:
     by = size / of.units
     width, height = max(round(extents.width * by), 1), max(round(-extents.height * by), 1)
     loaded = pygame.image.load(io.BytesIO(data), "glyph.png")
-    picture = pygame.image.frombytes(pygame.image.tobytes(loaded, "RGBA"), loaded.get_size(), "RGBA").premul_alpha()
-    pixels = bytearray(pygame.image.tobytes(pygame.transform.smoothscale(picture, (width, height)), "RGBA"))
-    _straighten(pixels)
+    straight = pygame.image.frombytes(pygame.image.tobytes(loaded, "RGBA"), loaded.get_size(), "RGBA")
+    if width > loaded.get_width():  # a large one would take long to straighten, and its edges hardly mix
+        pixels = bytearray(pygame.image.tobytes(pygame.transform.smoothscale(straight, (width, height)), "RGBA"))
+    else:
+        scaled = pygame.transform.smoothscale(straight.premul_alpha(), (width, height))
+        pixels = bytearray(pygame.image.tobytes(scaled, "RGBA"))
+        _straighten(pixels)
     return Bitmap(
         width, height, round(extents.x_bearing * by), round(extents.y_bearing * by), bytes(pixels), coloured=True
     )

@@ -41,7 +41,7 @@ class Settings(View):
             case Changed(id="region", value=int(index)):
                 self._region = _at(regions(), index)
             case Changed(id=name, value=value) | Submitted(id=name, value=value):
-                return _chosen(self._appliance.preferences, name, value, self._region)
+                return chosen(self._appliance.preferences, name, value, self._region)
             case _:
                 pass
         return None
@@ -59,11 +59,11 @@ def settings_page(now: Preferences, region: str) -> Page:
         paper.choice("rotation", "Turn the screen", list(_ROTATION_NAMES.values()), ROTATIONS.index(now.rotation))
         paper.switch("motion", "Animations", value=now.motion)
     with paper.card("Keyboard, language, place"):
-        paper.choice("keyboard", "Keyboard", *_keyboards(now.keyboard))
-        paper.choice("language", "Language", *_languages(now.language))
+        paper.choice("keyboard", "Keyboard", *keyboards(now.keyboard))
+        paper.choice("language", "Language", *languages(now.language))
         shown = region or now.zone.partition("/")[0]
         paper.choice("region", "Part of the world", regions(), _index(regions(), shown))
-        paper.choice("zone", "Time zone", _cities(shown), _index(_cities(shown), _city(now.zone)))
+        paper.choice("zone", "Time zone", cities(shown), _index(cities(shown), _city(now.zone)))
         paper.switch("speak", "Read aloud what is under the focus", value=now.speak)
     with paper.card("This machine"):
         paper.text(f"Wisp {VERSION}")
@@ -77,13 +77,13 @@ def settings_page(now: Preferences, region: str) -> Page:
     return paper.page()
 
 
-def _chosen(now: Preferences, name: str, value: object, region: str) -> Preferences | None:
+def chosen(now: Preferences, name: str, value: object, region: str) -> Preferences | None:
     """With the choice that was made; None for what none of them is."""
     match name, value:
         case "motion" | "speak", bool():
             change: object = value
         case "theme", int(index):
-            change = _at(THEMES, index)
+            change = _at(THEMES, index) or now.theme
         case "accent", int(index):
             change = "" if index == 0 else _at(_accents(now), index)
         case "text_size", int(index):
@@ -93,12 +93,12 @@ def _chosen(now: Preferences, name: str, value: object, region: str) -> Preferen
         case "rotation", int(index):
             change = ROTATIONS[min(index, len(ROTATIONS) - 1)]
         case "keyboard", int(index):
-            change = LAYOUTS.get(_at(_keyboards(now.keyboard)[0], index).casefold(), now.keyboard)
+            change = LAYOUTS.get(_at(keyboards(now.keyboard)[0], index).casefold(), now.keyboard)
         case "language", int(index):
-            change = LANGUAGES.get(_at(_languages(now.language)[0], index).casefold(), now.language)
+            change = LANGUAGES.get(_at(languages(now.language)[0], index).casefold(), now.language)
         case "zone", int(index):
             part = region or now.zone.partition("/")[0]
-            change = zones().get(f"{part}/{_at(_cities(part), index)}".casefold().removesuffix("/"), now.zone)
+            change = zones().get(f"{part}/{_at(cities(part), index)}".casefold().removesuffix("/"), now.zone)
         case _:
             return None
     return Preferences.model_validate({**now.model_dump(), name: change})
@@ -109,7 +109,7 @@ def regions() -> list[str]:
     return sorted({name.partition("/")[0] for name in zones().values() if "/" in name} | {"UTC"})
 
 
-def _cities(region: str) -> list[str]:
+def cities(region: str) -> list[str]:
     inside = sorted(name.partition("/")[2] for name in zones().values() if name.startswith(f"{region}/"))
     return [city.replace("_", " ") for city in inside] or [region]
 
@@ -124,14 +124,14 @@ def _accents(now: Preferences) -> list[str]:
     return ["As the theme has it", *ACCENTS[1:], *own, *sorted(set(COLOURS.values()) - set(ACCENTS) - set(own))]
 
 
-def _keyboards(now: str) -> tuple[list[str], int]:
+def keyboards(now: str) -> tuple[list[str], int]:
     """By the first name of each."""
     names = {code: name for name, code in reversed(LAYOUTS.items()) if len(name) > len("us")}
     shown = sorted(name.capitalize() for name in {**names, **({} if now in names else {now: now})}.values())
     return shown, _index(shown, names.get(now, now).capitalize())
 
 
-def _languages(now: str) -> tuple[list[str], int]:
+def languages(now: str) -> tuple[list[str], int]:
     names = {code: name.capitalize() for name, code in reversed(LANGUAGES.items())}
     shown = sorted(names.values())
     return shown, _index(shown, names.get(now, ""))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Matrix = NDArray[np.float64]
 
 # How large the compositor writes what, on a screen 800 pixels high.
-FOOT, NOTICE, TYPED = 13, 15, 20
+NOTICE, BODY, TYPED, HEADING = 14, 16, 20, 28
 # The same line drawn by another GL differs by rounding, another digit in it by several hundredths.
 SAME = 0.985
 # The kernel's own console font differs from the firmware's in a few glyphs.
@@ -52,9 +52,9 @@ def find_on_console(picture: Picture, text: str) -> Found | None:
     return _find(picture, _console_line(text, 8), SIMILAR) or _find(picture, _console_line(text, 9), SIMILAR)
 
 
-def wait_until_seen(session: Session, text: str, size: int, within: float) -> Found:
+def wait_until_seen(session: Session, text: str, size: int, within: float, face: Face = "regular") -> Found:
     """Look again and again until the line is on the screen."""
-    return _wait(session, text, lambda picture: find(picture, text, size), within)
+    return _wait(session, text, lambda picture: find(picture, text, size, face), within)
 
 
 def wait_until_on_console(session: Session, text: str, within: float) -> Found:

@@ -8,7 +8,6 @@ import pytest
 
 from qemu.boot import Boot
 from qemu.control import ControlError
-from runtime import VERSION
 from tests.boot import ext4, reading
 
 if TYPE_CHECKING:
@@ -32,17 +31,21 @@ def machine(start: Start, release: Path, disk: Disk) -> Iterator[Machine]:
         yield running
 
 
-def test_the_first_frame_names_the_version_and_no_other(machine: Machine) -> None:
-    picture = machine.screenshot()
-    other = VERSION[:-1] + ("8" if VERSION[-1] != "8" else "3")
-    assert reading.find(picture, f"Wisp {VERSION}", reading.FOOT)
-    assert not reading.find(picture, f"Wisp {other}", reading.FOOT)
-
-
-def test_typed_keys_are_seen(machine: Machine) -> None:
+def test_the_first_boot_says_hello_and_asks_before_it_begins(machine: Machine) -> None:
     machine.wait_for("wisp: stage data")
+    for heading in ("Hello", "Your keyboard", "How it looks", "Where you are", "Welcome"):
+        reading.wait_until_seen(machine, heading, reading.HEADING, within=60)
+        machine.press("ret")
     machine.type("Hello, Wisp! 1+1=2")
     reading.wait_until_seen(machine, "Hello, Wisp! 1+1=2", reading.TYPED, within=30)
+
+
+def test_a_sentence_opens_a_program_that_runs_and_reacts(machine: Machine) -> None:
+    machine.press("ctrl", "a")
+    machine.type("roll two dice")
+    reading.wait_until_seen(machine, "roll two dice", reading.TYPED, within=30)
+    machine.press("ret")
+    reading.wait_until_seen(machine, "Roll", reading.BODY, within=60, face="medium")
 
 
 def test_nobody_answers_on_the_control_channel_that_was_asked_for(machine: Machine) -> None:

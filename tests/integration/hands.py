@@ -61,6 +61,13 @@ class Hands:
         self.see(r"Prompt \(")
         return self.see(seen, within)
 
+    def take_back(self) -> None:
+        """What was written into the prompt, and leave it."""
+        self.session.press("ctrl", "a")
+        self.session.press("backspace")
+        self.session.press("esc")
+        self.see(r"Prompt \(")
+
     # Looking.
 
     def text(self) -> str:

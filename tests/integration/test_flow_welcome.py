@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,43 +15,49 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Hands]:
-    with Native(tmp_path / "data") as session:
+@contextmanager
+def welcomed(data: Path) -> Iterator[Hands]:
+    with Native(data) as session:
         hands = Hands(session)
         hands.see("Hello", within=30)
         yield hands
 
 
-def test_each_answer_is_good_already_and_takes_effect_at_once(fresh: Hands, tmp_path: Path) -> None:
-    fresh.press("down")
-    fresh.press("ret")
-    fresh.see("> Deutsch")
-    fresh.press("ret")
-    fresh.see("Your keyboard.*> German")
-    fresh.type("yz;")
-    fresh.see("'zyö' \\(field\\)")
-    fresh.press("backspace", times=3)
-    fresh.see("> German")
-    fresh.press("ret")
-    fresh.see("How it looks.*<Dark>")
-    dark = fresh.session.screenshot().pixel(5, 5)
-    fresh.press("right")
-    fresh.see("<Light>")
-    assert sum(fresh.session.screenshot().pixel(5, 5)) > sum(dark) + 300
-    fresh.press("ret")
-    fresh.see("Where you are")
-    fresh.type("tokyo")
-    fresh.see("Asia/Tokyo")
-    fresh.press("ret")
-    fresh.press("ret")
-    fresh.see("Welcome")
-    fresh.press("ret")
-    fresh.see(r"Prompt \(.*e.g. ")
-    fresh.type("a todo list")
-    fresh.press("ret")
-    fresh.see("== To do ==")
-    fresh.session.__exit__(None, None, None)
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Hands]:
+    with welcomed(tmp_path / "data") as hands:
+        yield hands
+
+
+def test_each_answer_is_good_already_and_takes_effect_at_once(tmp_path: Path) -> None:
+    with welcomed(tmp_path / "data") as fresh:
+        fresh.press("down")
+        fresh.press("ret")
+        fresh.see("> Deutsch")
+        fresh.press("ret")
+        fresh.see("Your keyboard.*> German")
+        fresh.type("yz;")
+        fresh.see("'zyö' \\(field\\)")
+        fresh.press("backspace", times=3)
+        fresh.see("> German")
+        fresh.press("ret")
+        fresh.see("How it looks.*<Dark>")
+        dark = fresh.session.screenshot().pixel(5, 5)
+        fresh.press("right")
+        fresh.see("<Light>")
+        assert sum(fresh.session.screenshot().pixel(5, 5)) > sum(dark) + 300
+        fresh.press("ret")
+        fresh.see("Where you are")
+        fresh.type("tokyo")
+        fresh.see("Asia/Tokyo")
+        fresh.press("ret")
+        fresh.press("ret")
+        fresh.see("Welcome")
+        fresh.press("ret")
+        fresh.see(r"Prompt \(.*e.g. ")
+        fresh.type("a todo list")
+        fresh.press("ret")
+        fresh.see("== To do ==")
     with Native(tmp_path / "data") as again:
         again.see("== To do ==", within=30)
         assert "Hello" not in again.text()
@@ -73,9 +80,8 @@ def test_it_can_be_done_with_the_pointer_and_gone_back_in(fresh: Hands) -> None:
     fresh.see(r"Prompt \(")
 
 
-def test_a_welcome_that_was_left_begins_again(fresh: Hands, tmp_path: Path) -> None:
-    fresh.press("ret")
-    fresh.see("Your keyboard")
-    fresh.session.__exit__(None, None, None)
-    with Native(tmp_path / "data") as again:
-        again.see("Hello", within=30)
+def test_a_welcome_that_was_left_begins_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        with welcomed(tmp_path / "data") as hands:
+            hands.press("ret")
+            hands.see("Your keyboard")

@@ -69,6 +69,17 @@ def test_a_key_that_is_held_repeats(window: Window) -> None:
     assert [key.repeat for key in window.keys] == [False, True]
 
 
+def test_a_letter_that_is_held_types_at_our_pace_and_not_at_the_desktops_too(window: Window) -> None:
+    window.down(pygame.K_x, 27)
+    window.send(pygame.TEXTINPUT, text="x")
+    window.down(pygame.K_x, 27)
+    window.send(pygame.TEXTINPUT, text="x")
+    assert window.keys == [Key("x", "x"), Key("x", "x", repeat=True)]
+    window.up(pygame.K_x, 27)
+    window.send(pygame.TEXTINPUT, text="x")
+    assert window.keys[-1] == Key("", "x"), "nobody holds it: it was typed by other means"
+
+
 def test_names_are_latin_whatever_the_layout(window: Window) -> None:
     window.down(ord("с"), 6, pygame.KMOD_LCTRL)  # noqa: RUF001 - Cyrillic, where a Latin keyboard has c
     window.down(ord("&"), 30)

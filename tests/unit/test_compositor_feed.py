@@ -73,11 +73,19 @@ def test_what_was_shown_before_the_screen_came_is_seen(agent: Agent) -> None:
     assert agent.seen() == "early"
 
 
-def test_an_agent_that_is_gone_is_noticed_once_it_is_looked_at(agent: Agent) -> None:
+def test_an_agent_that_is_gone_isnt_waited_for_and_what_it_showed_last_stays(agent: Agent) -> None:
+    agent.show("last")
     agent.channel.close()
-    agent.turn()
-    with pytest.raises(FeedError, match="gone"):
-        agent.feed.scene()
+    assert agent.seen() == "last"
+    assert agent.seen() is None
+    assert not agent.selector.get_map()
+    agent.feed.send([Clicked(id="nobody hears it")])
+
+
+def test_what_is_no_packet_breaks_the_feed(agent: Agent) -> None:
+    os.write(agent.channel.fileno(), b"nonsense")
+    with pytest.raises(FeedError):
+        agent.seen()
     assert not agent.selector.get_map()
 
 

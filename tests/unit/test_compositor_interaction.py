@@ -294,7 +294,6 @@ def test_the_caret_stays_within_a_narrow_field() -> None:
 
 def test_a_number_takes_only_what_it_may_be() -> None:
     person = Person(node("number", value=20, min=10, max=50))
-    person.press("tab")
     assert person.press("1") == (), "on the way to 15"
     assert person.press("5") == (Changed(id="number", value=15),)
     assert person.press("0", "enter") == (Changed(id="number", value=50), Submitted(id="number", value=50))
@@ -304,7 +303,6 @@ def test_a_number_takes_only_what_it_may_be() -> None:
 
 def test_a_number_is_stepped_by_keys_and_its_buttons() -> None:
     person = Person(node("number", value=1.1, min=0, max=3, step=0.1))
-    person.press("tab")
     assert person.press("up", "down", "down")[-1] == Changed(id="number", value=1)
     assert person.press("pageup") == (Changed(id="number", value=2),)
     assert person.click("number", "more") == (Changed(id="number", value=2.1),)
@@ -313,7 +311,7 @@ def test_a_number_is_stepped_by_keys_and_its_buttons() -> None:
 
 def test_a_number_that_was_typed_counts_when_it_is_left() -> None:
     person = Person(node("number", value=20, min=10, max=None), *buttons(1))
-    person.press("tab", "4")
+    person.press("4")
     assert person.press("tab") == (Changed(id="number", value=10),)
 
 
@@ -388,7 +386,6 @@ def test_a_choice_by_keys() -> None:
 
 def test_tabs_follow_the_arrows_at_once() -> None:
     person = Person(node("tabs", options=["a", "b", "c"], index=1))
-    person.press("tab")
     assert person.press("right", "right", "left") == (Changed(id="tabs", value=2), Changed(id="tabs", value=1))
     assert person.click("tabs", "tab", 0) == (Changed(id="tabs", value=0),)
 
@@ -635,6 +632,18 @@ def test_a_dialog_takes_the_focus_and_gives_it_back() -> None:
     assert person.view.focused == "b1"
 
 
+def test_a_dialog_takes_a_slider_out_of_the_hand_and_a_canvas_hears_of_the_end() -> None:
+    person = Person(node("slider"), node("canvas"))
+    slider, canvas = (person.at(person.spot(kind, kind)) for kind in ("slider", "canvas"))
+    person.point(slider, "down")
+    person.show(node("slider"), node("canvas"), *dialog("OK"))
+    assert person.point(slider._replace(x=0), "move") + person.point(slider, "up") == ()
+    person.show(node("slider"), node("canvas"))
+    person.point(canvas, "down")
+    person.show(node("slider"), node("canvas"), *dialog("OK"))
+    assert [event.what for event in person.point(canvas, "up") if isinstance(event, Pointed)] == ["up"]
+
+
 def test_a_dialog_that_goes_with_all_behind_it_leaves_the_focus_nowhere() -> None:
     person = Person(*buttons(2), *dialog("OK"))
     person.press("tab")
@@ -665,6 +674,19 @@ def test_a_field_that_became_something_else_isnt_edited_any_more() -> None:
     person.press("a")
     person.show(node("button", id="field"))
     assert person.view.draft is None
+
+
+def test_a_field_that_has_one_line_from_now_on_has_one_line() -> None:
+    person = Person(field(lines=3))
+    person.press("a", "enter", "b")
+    person.show(field("a\nb", lines=1))
+    assert person.press("end", "c") == (Changed(id="field", value="a bc"),)
+
+
+def test_a_chosen_row_has_the_focus_where_there_is_nothing_to_write_in() -> None:
+    person = Person(*buttons(1), node("list", items=items("a", "b"), index=0))
+    assert person.press("down", "enter") == (Acted(id="list", index=1),)
+    assert Person(*buttons(1), node("list", items=items("a"), index=-1)).view.focused == ""
 
 
 # What it costs, and what it says.
@@ -722,7 +744,7 @@ def test_where_keys_dont_go_nothing_looks_as_if_they_did() -> None:
 )
 def test_everything_that_can_have_the_focus_has_words(kind: str, words: str) -> None:
     person = Person(node("text"), node(kind))
-    assert person.sees.words() == ("" if kind != "field" else words)
+    assert person.sees.words() == (words if kind in {"field", "number", "tabs"} else "")
     person.press("tab")
     assert person.sees.words() == words
 

@@ -33,6 +33,9 @@ MODS = (*[Mods()] * 5, Mods(shift=True), Mods(ctrl=True), Mods(ctrl=True, shift=
 INTERESTING = tuple(kind for kind in NODES if kind not in {"image", "progress", "space", "divider"})
 
 
+DEEDS = (*["key"] * 3, *["pointer"] * 3, "scene", "paste", "focus", "tick", "place")
+
+
 class Dice(random.Random):
     """Random scenes, and a person who does random things with them, mostly where there is something."""
 
@@ -104,7 +107,7 @@ def test_nothing_breaks_and_events_name_what_is_there(seed: int) -> None:
     for _ in range(40):
         now += dice.choice((0.01, 0.1, 2.0))
         outcomes: list[Outcome] = []
-        match dice.choice(("key", "key", "key", "pointer", "pointer", "pointer", "scene", "paste", "focus", "tick")):
+        match dice.choice(DEEDS):
             case "key":
                 outcomes.append(view.key(dice.key(), now))
             case "pointer":
@@ -116,6 +119,9 @@ def test_nothing_breaks_and_events_name_what_is_there(seed: int) -> None:
                 outcomes.append(view.paste(dice.choice((*LABELS, "1,5", "a\nb"))))
             case "focus":
                 outcomes.append(view.focus(dice.random() < 0.7))
+            case "place":
+                style = Style(scale=dice.choice((1.0, 1.5, 3.0)), motion=dice.random() < 0.5)
+                view.place(dice.choice((1, 90, 400, 2000)), dice.choice((1, 300, 1500)), style)
             case _:
                 view.tick(now)
         for event in (event for outcome in outcomes for event in outcome.events):

@@ -52,11 +52,22 @@ def test_escape_goes_back_but_not_out() -> None:
 
 def test_a_language_suggests_what_goes_with_it() -> None:
     welcome = begun()
-    press(welcome, "tab")
     press(welcome, "down")
     (preferences,) = chosen(press(welcome, "enter"))
     assert (preferences.language, preferences.keyboard, preferences.zone) == ("de", "de", "Europe/Berlin")
     assert not preferences.welcomed
+
+
+def test_arrows_choose_at_once_and_escape_goes_back_from_a_field() -> None:
+    welcome = begun()
+    press(welcome, "enter")
+    press(welcome, "a", "a")
+    press(welcome, "escape")
+    assert welcome.step == "language"
+    press(welcome, "enter")
+    press(welcome, "enter")
+    (preferences,) = chosen(press(welcome, "right"))
+    assert preferences.theme == "light"
 
 
 def test_what_comes_back_of_an_answer_does_not_begin_it_anew() -> None:

@@ -1,0 +1,219 @@
+"""Writing with a scripted writer: jobs, what is told of them, the gate, previews, changes that keep the data."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+import pytest
+
+from runtime import wire
+from runtime.holdings import Holdings
+from runtime.kernel import Kernel
+from runtime.loop import Loop
+from runtime.messages import AgentChanged, AgentClosed, AgentOpened, CancelWriting, CloseAgent, Writing
+from runtime.preview import complete
+from tests.integration.shell import Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from runtime.agents import Agents
+
+PROGRAM = """def app(ui):
+    ui.title("Bees")
+    n = ui.state.get("n", 0)
+    ui.text(f"{n} bees")
+    if ui.button("One more"):
+        ui.state.n = n + 1
+"""
+CHANGED = PROGRAM.replace("bees", "wasps").replace("Bees", "Wasps")
+REFUSED = "import os\n\ndef app(ui):\n    ui.text(os.name)\n"
+
+
+class ScriptedWriter:
+    """Says what it is told to say: it stands for the model, which this version of the runtime lacks."""
+
+    def __init__(self, loop: Loop) -> None:
+        self.started: list[tuple[int, str, str | None]] = []
+        self.cancelled: list[int] = []
+        self._loop = loop
+        self._tell: dict[int, Callable[[Writing], None]] = {}
+
+    def start(self, job: int, intent: str, source: str | None, tell: Callable[[Writing], None]) -> None:
+        self.started.append((job, intent, source))
+        self._tell[job] = tell
+
+    def cancel(self, job: int) -> None:
+        self.cancelled.append(job)
+
+    def say(self, job: int, **fields: object) -> None:
+        writing = Writing.model_validate({"job": job, "intent": "", **fields})
+        self._loop.after(0, lambda: self._tell[job](writing))
+
+
+class Appliance:
+    """The kernel in a thread of its own, with its writer."""
+
+    def __init__(self, folder: Path, agents: Agents) -> None:
+        self.failures: list[Exception] = []
+        self.loop = Loop(self.failures.append)
+        self.writer = ScriptedWriter(self.loop)
+        self.path = folder / "runtime.sock"
+        self._arguments = folder / "data", agents, wire.listen(self.path, 0o600)
+        self._begun = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+        self._begun.wait(10)
+
+    def _run(self) -> None:
+        data, agents, listener = self._arguments
+        with ExitStack() as stack:
+            holdings = Holdings.open(data, self.loop, stack)
+            kernel = Kernel(self.loop, holdings, agents, listener, self.writer)
+            stack.callback(kernel.close)
+            kernel.start()
+            self._begun.set()
+            while self._begun.is_set():
+                self.loop.turn(longest=0.02)
+
+    def close(self) -> None:
+        self._begun.clear()
+        self._thread.join(10)
+        self.loop.close()
+        assert not self.failures
+
+
+@pytest.fixture
+def appliance(tmp_path: Path, agents: Agents) -> Iterator[Appliance]:
+    appliance = Appliance(tmp_path, agents)
+    yield appliance
+    appliance.close()
+
+
+@pytest.fixture
+def shell(appliance: Appliance) -> Iterator[Shell]:
+    shell = Shell(appliance.path)
+    yield shell
+    shell.close()
+
+
+def written(shell: Shell, appliance: Appliance) -> str:
+    shell.say("a counter for bees I saw")
+    job = shell.next(Writing).job
+    appliance.writer.say(job, state="done", source=PROGRAM)
+    done = shell.next(Writing, lambda writing: writing.state == "done")
+    shell.sees(done.agent, "0 bees")
+    return done.agent
+
+
+def test_what_is_written_is_told_and_then_open(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw")
+    queued = shell.next(Writing)
+    assert (queued.state, queued.intent) == ("queued", "a counter for bees I saw")
+    shell.understood("after that")
+    assert appliance.writer.started == [(queued.job, "a counter for bees I saw", None)]
+    appliance.writer.say(queued.job, state="generating", source=PROGRAM[:60], tokens=20, tokens_per_second=17.5)
+    halfway = shell.next(Writing)
+    assert (halfway.state, halfway.intent, halfway.tokens) == ("generating", queued.intent, 20)
+    appliance.writer.say(queued.job, state="done", source=PROGRAM)
+    done = shell.next(Writing)
+    shell.sees(done.agent, "0 bees")
+    assert shell.understood("a counter for bees I saw").meaning == "open"
+
+
+def test_whoever_wrote_it_the_gate_reads_it(shell: Shell, appliance: Appliance) -> None:
+    shell.say("which machine is this made of")
+    job = shell.next(Writing).job
+    appliance.writer.say(job, state="done", source=REFUSED)
+    failed = shell.next(Writing)
+    assert failed.state == "failed"
+    assert "The program may not run" in failed.words
+    assert not shell.windows
+
+
+def test_a_change_keeps_the_data_and_can_be_undone(shell: Shell, appliance: Appliance) -> None:
+    agent = written(shell, appliance)
+    shell.windows[agent].click("One more")
+    shell.sees(agent, "1 bees")
+    shell.say("make the bees wasps", focused=agent)
+    job = shell.next(Writing, lambda writing: writing.state == "queued").job
+    shell.understood("after that")
+    assert appliance.writer.started[-1] == (job, "make the bees wasps", PROGRAM)
+    appliance.writer.say(job, state="done", source=CHANGED)
+    shell.sees(agent, "1 wasps")
+    assert shell.next(AgentChanged, lambda changed: changed.number == 2).agent == agent
+    shell.say("undo", focused=agent)
+    shell.sees(agent, "1 bees")
+    shell.say("go back to version 2", focused=agent)
+    shell.sees(agent, "1 wasps")
+    shell.say("versions", focused=agent)
+    text = shell.page(f"versions/{agent}", "- ")
+    assert '-     ui.text(f"{n} bees")' in text
+    assert '+     ui.text(f"{n} wasps")' in text
+
+
+def test_a_failure_keeps_what_there_was(shell: Shell, appliance: Appliance) -> None:
+    agent = written(shell, appliance)
+    shell.say("make the bees wasps", focused=agent)
+    job = shell.next(Writing, lambda writing: writing.state == "queued").job
+    appliance.writer.say(job, state="failed", words="The model gave up.")
+    assert shell.next(Writing, lambda writing: writing.state == "failed").words == "The model gave up."
+    shell.windows[agent].click("One more")
+    shell.sees(agent, "1 bees")
+
+
+def test_what_is_cancelled_ends_at_once(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw")
+    job = shell.next(Writing).job
+    shell.ask(CancelWriting(job=job))
+    assert shell.next(Writing).state == "failed"
+    shell.understood("after that")
+    assert appliance.writer.cancelled == [job]
+    appliance.writer.say(job, state="done", source=PROGRAM)
+    shell.listen(0.3)
+    assert not shell.windows
+
+
+def test_a_preview_shows_what_there_is_so_far(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw")
+    job = shell.next(Writing).job
+    appliance.writer.say(job, state="generating", source=PROGRAM[: PROGRAM.index("n =") + 8])
+    opened = shell.next(AgentOpened)
+    assert opened.preview
+    shell.sees(opened.agent, "== Bees ==")
+    appliance.writer.say(job, state="generating", source=PROGRAM)
+    shell.sees(opened.agent, "0 bees")
+    appliance.writer.say(job, state="done", source=PROGRAM)
+    assert shell.next(AgentClosed).agent == opened.agent
+    assert not shell.next(AgentOpened).preview
+
+
+def test_closing_the_preview_cancels(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw")
+    job = shell.next(Writing).job
+    appliance.writer.say(job, state="generating", source=PROGRAM)
+    preview = shell.next(AgentOpened).agent
+    shell.ask(CloseAgent(agent=preview))
+    shell.next(AgentClosed)
+    assert shell.next(Writing, lambda writing: writing.state == "failed").job == job
+
+
+def test_a_new_shell_is_told_of_the_job(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw")
+    job = shell.next(Writing).job
+    appliance.writer.say(job, state="generating", source=PROGRAM, tokens=5)
+    shell.next(AgentOpened)
+    second = Shell(appliance.path)
+    assert second.next(Writing).tokens == 5
+    assert list(second.windows) == [f"preview-{job}"]
+    second.close()
+
+
+def test_what_may_begin_of_a_program() -> None:
+    assert complete("") == complete("def app(ui):\n") == complete(PROGRAM[:20]) == ""
+    assert complete('def app(ui):\n    ui.text("a")\n    if ui.bu') == 'def app(ui):\n    ui.text("a")\n'
+    assert complete('def app(ui):\n    ui.text("a")\n    if ui.button("b"):\n') == 'def app(ui):\n    ui.text("a")\n'
+    assert complete("import os\ndef app(ui):\n    ui.text(os.name)\nx") == ""
