@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compositor.picture import FLAT, PLAIN, RICH, SOLID, Drawing, Shapes
+from compositor.picture import Drawing, Shapes
+from compositor.records import FLAT, PLAIN, RICH, SOLID
 
 if TYPE_CHECKING:
     from compositor.atlas import Sheet

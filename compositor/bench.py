@@ -245,7 +245,7 @@ def _timer(moment: int) -> Scene:
         {"kind": "progress", "label": "Focus", "value": moment % 100 / 100},
         {"kind": "row"},
         *({"kind": "button", "label": label, "enabled": True, "color": "", "depth": 1} for label in ("Pause", "Reset")),
-        {"kind": "checkbox", "label": "Long break", "value": moment % 40 < 20},
+        {"kind": "checkbox", "label": "Long break", "value": bool(moment & 16)},
         {"kind": "slider", "label": "Minutes", "value": moment % 50, "min": 0, "max": 50, "step": 1},
     )
 

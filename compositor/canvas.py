@@ -1,20 +1,30 @@
-"""A canvas: what an agent drew, made ready for the graphics card, which takes most of it as it is.
-
-To the kinds of runtime/drawing.py come three of our own: a letter (10), an emoji (13), of which a b is the place in
-quarters of a pixel, c d e f the source and the width the angle; a triangle (11); the soft outer edge of a polygon (12).
-"""
+"""A canvas: what an agent drew, made ready for the graphics card, which takes most of it as it is."""
 
 from __future__ import annotations
 
 import math
 import re
-import struct
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from compositor import polygon
 from compositor.geometry import Rect
-from compositor.picture import PLAIN, RICH, Drawing
+from compositor.picture import Drawing
+from compositor.records import (
+    DRAWN,
+    DRAWN_EDGE,
+    DRAWN_EMOJI,
+    DRAWN_IMAGE,
+    DRAWN_LETTER,
+    DRAWN_LINE,
+    DRAWN_POLYGON,
+    DRAWN_TEXT,
+    DRAWN_TRIANGLE,
+    PLAIN,
+    QUARTER,
+    RICH,
+    UNIT,
+)  # fmt: skip
 from compositor.text import shape
 from runtime.drawing import RECORD_BYTES
 
@@ -22,14 +32,11 @@ if TYPE_CHECKING:
     from compositor.atlas import Atlas, Sheet
     from runtime.scene import Canvas
 
-_LINE, _POLYGON, _TEXT, _IMAGE = 1, 6, 8, 9
 _AS_THEY_ARE = bytes((1, 2, 3, 4, 5))
 _PLAIN = bytes((1, 2, 4, 10, 11, 12))
 _LARGEST = 1024
-LETTER, TRIANGLE, EDGE, EMOJI = 10, 11, 12, 13
-_RECORD = struct.Struct("<BBHhhhhhhI")
 _FILLED, _ROUND = 1, 2
-_UNIT, _TURN, _QUARTER = 8, 64, 4
+_TURN = 64
 _MOST = 32767
 _FULL_TURN = 360 * _TURN
 _MIDDLE = 0.363
@@ -79,12 +86,12 @@ class _Maker:
         self._images: Sheet | None = None
 
     def take(self, kind: int, data: bytes) -> None:
-        if kind == _POLYGON:
+        if kind == DRAWN_POLYGON:
             self._polygon(data)
-        elif kind == _TEXT:
+        elif kind == DRAWN_TEXT:
             self._text(data)
         else:
-            if kind == _IMAGE:
+            if kind == DRAWN_IMAGE:
                 images = tuple((image.width, image.height, image.pixels) for image in self._node.images)
                 self._use(self._atlas.images(images, smooth=False))
             self._parts.append(data)
@@ -111,27 +118,27 @@ class _Maker:
             self._images = sheet
 
     def _polygon(self, data: bytes) -> None:
-        _, flags, width, count, *_, ink = _RECORD.unpack_from(data)
-        flat = [number for record in _RECORD.iter_unpack(data[RECORD_BYTES:]) for number in record[3:9]]
+        _, flags, width, count, *_, ink = DRAWN.unpack_from(data)
+        flat = [number for record in DRAWN.iter_unpack(data[RECORD_BYTES:]) for number in record[3:9]]
         points = list(zip(flat[: 2 * count : 2], flat[1 : 2 * count : 2], strict=True))
-        add, pack = self._parts.append, _RECORD.pack
+        add, pack = self._parts.append, DRAWN.pack
         if not flags & _FILLED:
             for start, end in pairwise([*points, points[0]]):
-                add(pack(_LINE, _ROUND, width, *start, *end, 0, 0, ink))
+                add(pack(DRAWN_LINE, _ROUND, width, *start, *end, 0, 0, ink))
             return
         pieces, sides = polygon.cut(points)
         for piece in pieces:
             one, two, three, four = ((round(x), round(y)) for x, y in piece)
-            add(pack(TRIANGLE, 0, 0, *one, *two, *three, ink))
+            add(pack(DRAWN_TRIANGLE, 0, 0, *one, *two, *three, ink))
             if four not in {two, three}:
-                add(pack(TRIANGLE, 0, 0, *two, *three, *four, ink))
+                add(pack(DRAWN_TRIANGLE, 0, 0, *two, *three, *four, ink))
         for side in sides:
             start, end = ((round(x), round(y)) for x, y in side)
-            add(pack(EDGE, 0, 0, *start, *end, 0, 0, ink))
+            add(pack(DRAWN_EDGE, 0, 0, *start, *end, 0, 0, ink))
 
     def _text(self, data: bytes) -> None:
-        _, _, _, x, y, size, index, align, angle, ink = _RECORD.unpack(data)
-        scale = self._at.scale / _UNIT
+        _, _, _, x, y, size, index, align, angle, ink = DRAWN.unpack(data)
+        scale = self._at.scale / UNIT
         pixels = min(max(1, round(size * scale)), _LARGEST)
         run = shape(self._node.texts[index], "regular", pixels)
         left, baseline = -run.width * align / 2, pixels * _MIDDLE
@@ -143,7 +150,7 @@ class _Maker:
         for slot, across, down in self._atlas.letters(run, left, baseline):
             self._use(slot.sheet)
             right, below = x + across * cosine - down * sine, y + across * sine + down * cosine
-            corner = round(_QUARTER * right), round(_QUARTER * below)
+            corner = round(QUARTER * right), round(QUARTER * below)
             if max(map(abs, corner)) <= _MOST:
-                kind = LETTER if slot.sheet.channels == 1 else EMOJI
-                self._parts.append(_RECORD.pack(kind, 0, angle % _FULL_TURN, *corner, *slot[1:5], ink))
+                kind = DRAWN_LETTER if slot.sheet.channels == 1 else DRAWN_EMOJI
+                self._parts.append(DRAWN.pack(kind, 0, angle % _FULL_TURN, *corner, *slot[1:5], ink))

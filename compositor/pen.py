@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from compositor import canvas, polygon
 from compositor.batches import Batches
 from compositor.geometry import Rect
-from compositor.picture import (
+from compositor.picture import Packed, Picture
+from compositor.records import (
     ARC,
     BOX,
     CLIP,
@@ -22,13 +23,11 @@ from compositor.picture import (
     NOWHERE,
     PIECE,
     PLAIN,
-    RECORD,
     RICH,
     SHADOW,
+    SHAPE,
     SOLID,
-    Packed,
-    Picture,
-)
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from compositor.text import Run
     from runtime.scene import Canvas
 
-_pack = RECORD.pack
+_pack = SHAPE.pack
 _NONE = bytes(4)
 _FURTHEST = 32767
 _INFINITE = 1e9

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import struct
 from typing import TYPE_CHECKING, NamedTuple
 
 from compositor.geometry import Rect, bounds
+from compositor.records import DRAWN, SHAPE, reach, reach_drawn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from compositor.atlas import Sheet
 
-RECORD = struct.Struct("<8f8s4s4sI")
-"""Eight numbers that mean what the kind says, the clip as four 16-bit numbers, two colours, the kind."""
-CLIP = struct.Struct("<4h")
-BOX, SHADOW, LINE, ARC, PIECE, EDGE, LETTER, EMOJI, IMAGE = range(9)
-NOWHERE = CLIP.pack(-32768, -32768, 32767, 32767)
-"""The clip of what isn't clipped."""
-SOLID, FLAT, PLAIN, RICH = range(4)
-"""Brushes: fills pixels with what hides all beneath; fills; knows boxes, lines and letters; knows all. Each costs
-several times what the one before it costs."""
-_FEW = 48
-"""More differences than these aren't told apart."""
+_FEW, _MANY = 48, 400
+"""More differences than these aren't told apart; more than those aren't even looked at."""
+_SOFT = 2
+"""Pixels that an edge may reach beyond what was drawn."""
+_ALL = Rect(-1e6, -1e6, 2e6, 2e6)
 
 
 class Packed(NamedTuple):
@@ -44,7 +40,7 @@ class Shapes(NamedTuple):
 
     @property
     def records(self) -> list[bytes]:
-        return [self.data[at : at + RECORD.size] for at in range(0, len(self.data), RECORD.size)]
+        return [self.data[at : at + SHAPE.size] for at in range(0, len(self.data), SHAPE.size)]
 
 
 class Drawing(NamedTuple):
@@ -58,6 +54,14 @@ class Drawing(NamedTuple):
     x: float
     y: float
     scale: float
+
+    def changes(self, before: Drawing) -> list[Rect]:
+        """Where they differ, if only in their records."""
+        new, old = (
+            [run.data[at : at + DRAWN.size] for at in range(0, len(run.data), DRAWN.size)] for run in (self, before)
+        )
+        rects = _between(new, old, lambda record: reach_drawn(record, self.scale).moved(self.x, self.y))
+        return [inner for rect in rects if (inner := rect.meet(self.clip))]
 
 
 class Picture:
@@ -75,19 +79,17 @@ class Picture:
             return self._all(before)
         found: list[Rect] = []
         for new, old in zip(self.runs, before.runs, strict=True):
-            if new == old:
-                continue
             match new, old:
-                case Drawing(), Drawing():
-                    found += {new.clip, old.clip}
+                case Drawing(), Drawing() if new[1:] == old[1:]:
+                    found += new.changes(old)
                 case Shapes(), Shapes() if new[1:5] == old[1:5]:
-                    found += _between(new, old)
+                    found += _between(new.records, old.records, reach)
                 case _:
                     return self._all(before)
-        return found
+        return [inner for rect in found for whole in self._all(before) if (inner := rect.meet(whole))]
 
     def _all(self, before: Picture) -> list[Rect]:
-        both = bounds(rect for rect in (self.bounds, before.bounds) if rect)
+        both = bounds(rect.inset(-_SOFT) for rect in (self.bounds, before.bounds) if rect)
         return [both] if both else []
 
 
@@ -118,31 +120,15 @@ class Layer(NamedTuple):
         return Rect(self.x + rect.x * scale, self.y + rect.y * scale, rect.width * scale, rect.height * scale)
 
 
-def reach(record: bytes) -> Rect:
-    """All that a record may colour, with the softness of its edges."""
-    a, b, c, d, e, f, g, h, clip, _, _, kind = RECORD.unpack(record)
-    if kind == SHADOW:
-        rect = Rect(a, b, c, d).inset(-f - 1)
-    elif kind in {LINE, EDGE}:
-        rect = Rect(min(a, c), min(b, d), abs(c - a), abs(d - b)).inset(-e / 2 - 1)
-    elif kind == ARC:
-        rect = Rect(a - c, b - c, 2 * c, 2 * c).inset(-d / 2 - 1)
-    elif kind == PIECE:
-        x, y = min(a, c, e, g), min(b, d, f, h)
-        rect = Rect(x, y, max(a, c, e, g) - x, max(b, d, f, h) - y).inset(-1)
-    else:
-        rect = Rect(a, b, c, d).inset(-1)
-    left, top, right, bottom = CLIP.unpack(clip)
-    return rect.meet(Rect(left, top, right - left, bottom - top)) or Rect(left, top, 0, 0)
-
-
-def _between(new: Shapes, old: Shapes) -> list[Rect]:
-    ours, theirs = new.records, old.records
-    alike = set(ours) & set(theirs)
-    if [record for record in ours if record in alike] != [record for record in theirs if record in alike]:
+def _between(new: Sequence[bytes], old: Sequence[bytes], reach: Callable[[bytes], Rect]) -> list[Rect]:
+    if new == old:
+        return []
+    alike = set(new) & set(old)
+    if [record for record in new if record in alike] != [record for record in old if record in alike]:
         alike = set()  # what lies above what may have changed
-    changed = [reach(record) for record in (*ours, *theirs) if record not in alike]
-    if len(changed) > _FEW:
-        whole = bounds(changed)
-        return [whole] if whole else []
-    return changed
+    changed = [record for record in (*new, *old) if record not in alike]
+    if len(changed) > _MANY:
+        return [_ALL]
+    rects = [reach(record) for record in changed]
+    whole = bounds(rects)
+    return [whole] if whole and len(rects) > _FEW else rects

@@ -17,7 +17,8 @@ from compositor.geometry import Rect
 from compositor.gl import shaders
 from compositor.gl.program import Program
 from compositor.gl.stores import Buffers, Textures
-from compositor.picture import FLAT, PLAIN, RICH, SOLID, Drawing
+from compositor.picture import Drawing
+from compositor.records import FLAT, PLAIN, RICH, SOLID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

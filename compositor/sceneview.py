@@ -58,6 +58,11 @@ class SceneView:
         return layouts.wish(self._scene, self._style)
 
     @property
+    def lacking(self) -> float:
+        """How much higher its window would have to be to show all of it."""
+        return max(0.0, self._arrange().size[1] - self._size[1])
+
+    @property
     def cursor(self) -> Cursor:
         spot = self._state.view.hovered
         if spot is None or spot.part in {"canvas", "scroll"}:

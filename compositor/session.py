@@ -14,6 +14,7 @@ import pygame
 from compositor.arrow import Arrow
 from compositor.capture import Capture
 from compositor.desktop import Desktop
+from compositor.hotplug import Hotplug
 from compositor.inputs import Announce, Copy
 from compositor.link import RETRY, Link
 from compositor.pace import Pace
@@ -47,6 +48,7 @@ class Session:
         self._pace, self._arrow = Pace(display.refresh), Arrow(display.atlas)
         self._reader = ScreenReader(selector)
         self._capture = Capture(selector, display, lambda: self._show(_now()), self._stage.text)
+        self._hotplug = None if display.windowed else Hotplug(selector, self._replug)
         self._seat: Seat | None = None
         self._desktop = Desktop(display.size, self._key, self._point) if display.windowed else None
         self._wake: float | None = None
@@ -133,7 +135,14 @@ class Session:
 
     def _key(self, key: Key, at: float) -> None:
         self._pace.touched(at)
+        before = self._stage.attention
         self._stage.key(key, _now())
+        if self._seat and self._stage.attention != before:
+            self._seat.stop_repeating()  # or it would type into what has the keys now
+
+    def _replug(self) -> None:
+        if self._display.plugged():
+            self._fit()
 
     def _point(self, pointer: Pointer, at: float) -> None:
         self._pace.touched(at)
@@ -157,6 +166,8 @@ class Session:
             self._is_dirty = True
             if event.type == pygame.QUIT:
                 sys.exit()
+            if event.type == pygame.VIDEOEXPOSE:
+                self._display.forget()
             desktop.take(event)
         desktop.tick(_now())
 

@@ -145,6 +145,11 @@ class Stage:
         self._follow(content.view.paste(text) if content else self._shell.paste(text), into, now)
 
     @property
+    def attention(self) -> tuple[str | None, bool]:
+        """What has the keys: a window, or the shell."""
+        return self._windows.focused, self._shell.typing
+
+    @property
     def cursor(self) -> str:
         content = self._content(self._hovered)
         return self._windows.cursor or (content.view.cursor if content else self._shell.cursor)
@@ -209,12 +214,14 @@ class Stage:
         self._tell(name)
 
     def _fit(self, name: str, content: Content) -> None:
-        """Its window is called what it calls itself, and is at first as large as it would like."""
+        """Its window is called what it calls itself, is at first as large as it would like, and grows with it."""
         if content.view.title:
             self._windows.rename(name, content.view.title)
         if not content.was_fitted:
             content.was_fitted = True
             self._windows.suit(name, content.view.wish)
+        elif content.is_placed and (lacking := content.view.lacking):
+            self._windows.grow(name, lacking)
 
     def _trouble(self, name: str, error: FeedError, now: float) -> None:
         """Until the runtime, which sees more of it, says otherwise."""

@@ -21,11 +21,10 @@ _ONE = 0x10000
 _AS_IT_IS = freetype.FT_Matrix(_ONE, 0, 0, _ONE)
 _QUARTER = 16
 """Of a pixel, in FreeType's measure."""
-_OPAQUE = 255
 
 
 class Bitmap(NamedTuple):
-    """One byte of coverage for each pixel, or four of RGBA (straight) where it is coloured; rows from the top."""
+    """A byte of coverage for each pixel, or four of premultiplied RGBA where it is coloured; rows from the top."""
 
     width: int
     height: int
@@ -73,22 +72,6 @@ def _coloured(of: Font, glyph: int, size: int) -> Bitmap:
     by = size / of.units
     width, height = max(round(extents.width * by), 1), max(round(-extents.height * by), 1)
     loaded = pygame.image.load(io.BytesIO(data), "glyph.png")
-    straight = pygame.image.frombytes(pygame.image.tobytes(loaded, "RGBA"), loaded.get_size(), "RGBA")
-    if width > loaded.get_width():  # a large one would take long to straighten, and its edges hardly mix
-        pixels = bytearray(pygame.image.tobytes(pygame.transform.smoothscale(straight, (width, height)), "RGBA"))
-    else:
-        scaled = pygame.transform.smoothscale(straight.premul_alpha(), (width, height))
-        pixels = bytearray(pygame.image.tobytes(scaled, "RGBA"))
-        _straighten(pixels)
-    return Bitmap(
-        width, height, round(extents.x_bearing * by), round(extents.y_bearing * by), bytes(pixels), coloured=True
-    )
-
-
-def _straighten(pixels: bytearray) -> None:
-    """Divide colours by their opacity, as they were multiplied with it so that edges mix well in scaling."""
-    for at, opacity in enumerate(pixels[3::4]):
-        if 0 < opacity < _OPAQUE:
-            start = at * 4
-            for channel in range(start, start + 3):
-                pixels[channel] = min(pixels[channel] * _OPAQUE // opacity, _OPAQUE)
+    picture = pygame.image.frombytes(pygame.image.tobytes(loaded, "RGBA"), loaded.get_size(), "RGBA").premul_alpha()
+    pixels = pygame.image.tobytes(pygame.transform.smoothscale(picture, (width, height)), "RGBA")
+    return Bitmap(width, height, round(extents.x_bearing * by), round(extents.y_bearing * by), pixels, coloured=True)

@@ -80,6 +80,8 @@ class Window(NamedTuple):
     """Counts from the first that was opened."""
     fresh: bool = False
     """Nobody has given it its size yet."""
+    grows: bool = False
+    """Whether it has the size that its content wished for, and grows with it: until the person chooses another."""
     rank: int | None = None
     """The order it was told to be restored to."""
     mark: Mark = Mark()
@@ -163,7 +165,14 @@ class Desk:
         window = self.by_name.get(name)
         if window is None or not window.fresh:
             return self
-        return self.amend(window._replace(rest=self._fresh(name, hint), fresh=False))
+        return self.amend(window._replace(rest=self._fresh(name, hint), fresh=False, grows=True))
+
+    def grow(self, name: str, by: float) -> Self:
+        """So much more is in it than it shows: downwards, and upwards where the screen ends."""
+        window = self.by_name.get(name)
+        if window is None or not window.grows or window.snap != "free":
+            return self
+        return self.amend(window._replace(rest=placement.grown(window.rest, by, self.room)))
 
     def _fresh(self, name: str, hint: tuple[float, float] | None) -> Rect:
         taken = [self.rects[window.name] for window in self.visible if window.name != name]
@@ -251,7 +260,8 @@ class Desk:
             return self
         desk = self._loosened() if window.snap == "tiled" else self
         rest = placement.held(rect, self.room)
-        return desk.amend(window._replace(rest=rest, snap="free", before="free", fresh=False))
+        grows = window.grows and rest[2:] == window.rest[2:]
+        return desk.amend(window._replace(rest=rest, snap="free", before="free", fresh=False, grows=grows))
 
     def _loosened(self) -> Self:
         tiles = self._tiles

@@ -157,6 +157,13 @@ def fresh(hint: tuple[float, float] | None, taken: Sequence[Rect], room: Room) -
     return _inside(held(best, room), room.work)
 
 
+def grown(rest: Rect, by: float, room: Room) -> Rect:
+    """As much higher as there is room for, at the same place as far as that goes."""
+    field = room.work.inset(GAP)
+    height = max(rest.height, min(rest.height + by, field.height))
+    return Rect(rest.x, min(rest.y, max(field.y, field.bottom - height)), rest.width, height)
+
+
 def _inside(rect: Rect, field: Rect) -> Rect:
     x, y = min(rect.x, field.right - rect.width), min(rect.y, field.bottom - rect.height)
     return Rect(max(x, field.x), max(y, field.y), rect.width, rect.height)

@@ -129,6 +129,10 @@ class Windows:
         hint = frame.around(Rect(0, 0, width, height), self._desk.room.title)
         self._desk = self._desk.suit(name, hint[2:])
 
+    def grow(self, name: str, by: float) -> None:
+        """Its content needs so many physical pixels more; nothing where the person has sized it."""
+        self._desk = self._desk.grow(name, by / self._style.scale)
+
     def close(self, name: str, now: float) -> None:
         window = self._desk.by_name.get(name)
         if window is None:

@@ -66,6 +66,16 @@ class Chance:
                 layers.insert(at, self.layer(self.picture(8)))
         return layers[:8]
 
+    def varied(self, node: scene.Canvas) -> scene.Canvas:
+        """With some shapes that are elsewhere now."""
+        records = [node.drawing[at : at + RECORD.size] for at in range(0, len(node.drawing), RECORD.size)]
+        for _ in range(3):
+            at = self._random.randrange(len(records))
+            if records[at][0] not in {6, 7}:
+                kind, *fields = RECORD.unpack(records[at])
+                records[at] = RECORD.pack(kind, *fields[:2], fields[2] + 40, fields[3] - 20, *fields[4:])
+        return node.model_copy(update={"drawing": b"".join(records)})
+
     def rect(self) -> Rect:
         return Rect(*(self._random.randrange(0, 400) for _ in range(4)))
 

@@ -17,7 +17,8 @@ import random
 from compositor.display import Display
 from compositor.geometry import Rect
 from compositor.pen import Pen
-from compositor.picture import NOWHERE, RECORD, Layer, Picture
+from compositor.picture import Layer, Picture
+from compositor.records import NOWHERE, SHAPE
 from compositor.text import shape
 from tests.integration.screen_scenes import Chance
 
@@ -43,8 +44,8 @@ DAMAGE = """
 layers = [chance.layer(chance.picture(20)) for _ in range(4)]
 display.show(layers)
 colours = set()
-for step in range(80):
-    if step == 40:
+for step in range(50):
+    if step == 25:
         display.rotate(90)
     layers = chance.changed(layers)
     display.show(layers)
@@ -53,6 +54,17 @@ for step in range(80):
     assert alike(by_damage, display.pixels()), f"step {step}"
     colours |= {by_damage[i : i + 4] for i in range(0, len(by_damage), 4444)}
 assert len(colours) > 50, "a blank screen"
+"""
+CANVAS = """
+node, areas = chance.canvas(60), []
+for step in range(25):
+    node = chance.varied(node)
+    pen = Pen(display.atlas)
+    pen.canvas(Rect(20.5, 10, 900, 640), node)
+    display.show([Layer(pen.picture())])
+    areas.append(sum(area.width * area.height for area in display._damaged[0]))
+    assert alike(on_screen(), display.pixels()), f"step {step}"
+assert min(areas) < max(areas) / 3, areas
 """
 NOTHING = """
 picture = box(Rect(10, 10, 50, 50))
@@ -87,7 +99,7 @@ for large in (Rect(100, 100, 500, 400), Rect(100.5, 100.25, 500, 400)):
     by_parts = pen.picture()
     assert len(by_parts.runs) == 2
     strips = by_parts.runs[1]
-    data = strips.data[:32] + NOWHERE + strips.data[40:RECORD.size]
+    data = strips.data[:32] + NOWHERE + strips.data[40:SHAPE.size]
     whole = Picture((strips._replace(data=data),), by_parts.bounds)
     display.show([Layer(by_parts)])
     first = display.pixels()
@@ -153,9 +165,10 @@ def run(driver: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize(
-    "script", [DAMAGE, NOTHING, OCCLUSION, EDGES, TURNED, LOST, MEMORY], ids=lambda script: script.split()[0]
-)
+_NAMES = ["damage", "canvas", "nothing", "occlusion", "edges", "turned", "lost", "memory"]
+
+
+@pytest.mark.parametrize("script", [DAMAGE, CANVAS, NOTHING, OCCLUSION, EDGES, TURNED, LOST, MEMORY], ids=_NAMES)
 def test_pictures_reach_the_screen(script: str) -> None:
     result = run("offscreen", "-c", f"{BEGIN}{script}\nprint('drawn')")
     assert result.stdout.endswith("drawn\n"), result.stderr

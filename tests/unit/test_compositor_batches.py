@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from compositor.atlas import Sheet
 from compositor.batches import Batches
 from compositor.geometry import Rect
-from compositor.picture import PLAIN, RICH, SOLID, Drawing, Shapes
+from compositor.picture import Drawing, Shapes
+from compositor.records import PLAIN, RICH, SOLID
 
 SHEETS = (None, Sheet(1, 1, 1), Sheet(1, 1, 1), Sheet(1, 1, 4), Sheet(1, 1, 4))
 PUTS = st.lists(

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from compositor import canvas
 from compositor.atlas import Atlas
 from compositor.geometry import Rect
-from compositor.picture import PLAIN, RICH, Drawing
+from compositor.picture import Drawing
+from compositor.records import DRAWN_EDGE, DRAWN_LETTER, DRAWN_TRIANGLE, PLAIN, RICH
 from runtime import scene
 
 RECORD = struct.Struct("<BBHhhhhhhI")
@@ -71,7 +72,7 @@ def test_a_canvas_is_as_large_as_fits_and_in_the_middle(room: Rect) -> None:
 def test_a_filled_polygon_becomes_triangles_with_a_soft_edge() -> None:
     (run,) = made(CIRCLE_RECORD, polygon(0, 0, 10, 0, 10, 10, 0, 10), CIRCLE_RECORD)
     kinds = [record[0] for record in unpacked(run)]
-    assert kinds == [CIRCLE, canvas.TRIANGLE, canvas.TRIANGLE, *[canvas.EDGE] * 4, CIRCLE]
+    assert kinds == [CIRCLE, DRAWN_TRIANGLE, DRAWN_TRIANGLE, *[DRAWN_EDGE] * 4, CIRCLE]
     assert all(record[-1] == INK for record in unpacked(run))
     assert run.brush == PLAIN
 
@@ -87,7 +88,7 @@ def test_a_hollow_one_becomes_lines() -> None:
 
 def test_text_becomes_letters_of_the_size_that_is_seen() -> None:
     (once,), (twice,) = (made(text(50, 50, 20), room=room, texts=("HI",)) for room in (Rect(0, 0, 400, 300), CLIP))
-    assert [record[0] for record in unpacked(once)] == [canvas.LETTER] * 2
+    assert [record[0] for record in unpacked(once)] == [DRAWN_LETTER] * 2
     heights = [unpacked(run)[0][8] for run in (once, twice)]
     assert heights[1] == pytest.approx(2 * heights[0], abs=1)
     top, height = unpacked(twice)[0][4] / 4, heights[1]

@@ -10,7 +10,8 @@ import pytest
 from compositor.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.pen import Pen
-from compositor.picture import CLIP, PLAIN, RECORD, RICH, SOLID, Picture, Shapes, reach
+from compositor.picture import Picture, Shapes
+from compositor.records import CLIP, PLAIN, RICH, SHAPE, SOLID, reach
 from compositor.text import shape
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def test_nothing_drawn_is_an_empty_picture() -> None:
 def test_a_small_box_is_one_record() -> None:
     picture = drawn(lambda pen: pen.box(Rect(1, 2, 30, 40), RED, 50))
     (run,) = runs(picture)
-    assert RECORD.unpack(run.data)[:6] == (1, 2, 30, 40, 15, 0)
+    assert SHAPE.unpack(run.data)[:6] == (1, 2, 30, 40, 15, 0)
     assert (run.brush, picture.bounds) == (PLAIN, Rect(1, 2, 30, 40))
 
 

@@ -59,7 +59,7 @@ def test_the_edge_of_a_picture_has_its_colour_too() -> None:
     circle = drawn("🔴", 24)
     edge = [circle.pixels[at : at + 4] for at in range(0, len(circle.pixels), 4) if 40 < circle.pixels[at + 3] < 200]
     assert edge
-    assert all(red > 150 for red, *_ in edge)
+    assert all(red * 255 / opacity > 150 for red, _, _, opacity in edge)
 
 
 def test_nothing_to_see_has_no_pixels() -> None:

@@ -53,6 +53,21 @@ def test_a_window_that_nobody_has_sized_yet_takes_the_size_of_what_it_shows() ->
     assert desk_of("a").suit("a", (400, 260)).suit("a", (600, 300)).rects["a"] == suited, "once"
 
 
+def test_it_grows_with_what_it_shows_until_somebody_sizes_it() -> None:
+    desk = desk_of("a").suit("a", (400, 260))
+    small = desk.rects["a"]
+    assert desk.grow("a", 100).rects["a"] == small._replace(height=360), "its top stays"
+    most = desk.grow("a", 5000).rects["a"]
+    assert ROOM.work.covers(most)
+    assert most.y < small.y
+    assert desk.put("a", small.moved(50, 0)).grow("a", 100).rects["a"] == small.moved(50, 0)._replace(height=360)
+    sized = desk.put("a", small._replace(width=500))
+    assert sized.grow("a", 100) == sized
+    snapped = desk.snap("a", "left")
+    assert snapped.grow("a", 100) == snapped
+    assert desk_of("b").grow("a", 100) == desk_of("b")
+
+
 def test_the_focus_goes_to_the_next_that_can_be_seen() -> None:
     desk = desk_of("a", "b", "c").hide("b")
     assert desk.close("c").focused == "a"
