@@ -27,6 +27,8 @@ class Content:
         self.feed = feed
         self.trouble: Troubled | None = None
         self.was_fitted = False
+        self.about = ""
+        """The agent that a page is of."""
         self._size: tuple[int, int] | None = None
         self._placed: tuple[float, float, Style] | None = None
 

@@ -88,7 +88,8 @@ class SceneView:
 
     def key(self, key: Key, now: float) -> Outcome:
         self._touch(now)
-        return self._take(interaction.keyed(self._state, self._ground(), key))
+        before = self.due()
+        return _after(before, self._take(interaction.keyed(self._state, self._ground(), key)))
 
     def pointer(self, pointer: Pointer, now: float) -> Outcome:
         """In coordinates of what is seen, its corner at 0, 0."""
@@ -96,7 +97,8 @@ class SceneView:
         if pointer.what in {"down", "up"}:
             self._touch(now)
         self._at = None if pointer.what == "leave" or pointer.touch else (pointer.x, pointer.y)
-        outcome = self._take(interaction.pointed(self._state, self._ground(), pointer))
+        before = self.due()
+        outcome = _after(before, self._take(interaction.pointed(self._state, self._ground(), pointer)))
         if pointer.what in {"up", "wheel"}:
             self._hover()
         return outcome
@@ -122,10 +124,14 @@ class SceneView:
             self._hover()
         if state.coasting:
             return now + _FRAME
-        wishes = interaction.lapses(state, ground)
+        wishes = [*interaction.lapses(state, ground), *interaction.wishes(state, ground)]
         if self._blinks(now):
             wishes.append(now + BLINK - (now - self._touched) % BLINK)
         return min(wishes, default=None)
+
+    def due(self) -> Outcome:
+        """What came of time, or of the last scene, rather than of an input. Ask after tick."""
+        return self._take(interaction.due(self._state, self._ground()))
 
     def picture(self, now: float) -> Picture:
         """The same one as long as nothing changed."""
@@ -199,3 +205,7 @@ class SceneView:
 
     def _lit(self, now: float) -> bool:
         return not self._blinks(now) or int((now - self._touched) / BLINK) % 2 == 0
+
+
+def _after(before: Outcome, outcome: Outcome) -> Outcome:
+    return Outcome(outcome.used, before.events + outcome.events, before.effects + outcome.effects)

@@ -233,6 +233,7 @@ class Stage:
         if name not in self._contents:
             self._contents[name] = Content(self.style, self._atlas)
             self._windows.open(name, page.title, kind="page", restoring=self._told is not None)
+        self._contents[name].about = event.about
         self._contents[name].view.show(page)
         self._fit(name, self._contents[name])
         self._windows.rename(name, page.title)
@@ -323,7 +324,7 @@ class Stage:
             if self._windows.seen(name) or not content.is_placed:
                 content.place(self._windows.content_rect(name), self.style)
         focused = self._windows.focused or ""
-        agent = "" if focused.startswith(PAGE) else focused
+        agent = self._contents[focused].about if focused.startswith(PAGE) else focused
         active = self._content(agent)
         self._shell.around = Around(
             focused=agent,

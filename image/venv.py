@@ -41,9 +41,9 @@ def add_models() -> None:
 def _make() -> None:
     say("Making the project's Python environment in .venv")
     packages.install(packages.Need.PYTHON)
+    interpreter = Path(sys.executable).resolve()  # before it is removed: it may be the environment's own
     try:
         cache.remove(FOLDER)
-        interpreter = Path(sys.executable).resolve()
         run([interpreter, "-m", "venv", FOLDER], "Creating .venv", pip.LOGS / "venv.log")
         wheels.install_host()
     except BaseException:

@@ -218,6 +218,7 @@ class Agent:
 
     def _enter_live(self) -> None:
         self._guarded(lambda: parcel.send(self._process.channel, GoLive().model_dump(), self._live))
+        self._limit = deadline.FRAME_SECONDS
         # Who doesn't read what it is sent mustn't keep the runtime waiting.
         self._process.channel.stop_blocking()
 

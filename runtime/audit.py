@@ -71,6 +71,18 @@ class Audit:
             if entry and all(word in entry.text.casefold() for word in words):
                 yield entry
 
+    def latest(self, text: str = "", *, most: int) -> list[Entry]:
+        """As `search`, but newest first, and no more than so many."""
+        words = text.casefold().split()
+        found: list[Entry] = []
+        for line in self._lines_backwards():
+            entry = chain.read_entry(line, self._mac)
+            if entry and all(word in entry.text.casefold() for word in words):
+                found.append(entry)
+                if len(found) == most:
+                    break
+        return found
+
     def _add(self, last: Head, kind: str, fields: dict[str, JsonValue]) -> Entry:
         entry = Entry(last.number + 1, self._clock(), kind, fields, last.hash)
         written, line = chain.write_entry(entry, self._mac)
@@ -133,6 +145,19 @@ class Audit:
     def _lines(self) -> Iterator[bytes]:
         with self._translating(), self._path.open("rb") as file:
             yield from file
+
+    def _lines_backwards(self) -> Iterator[bytes]:
+        """Whole lines, without their ends."""
+        with self._translating():
+            begin, rest = os.fstat(self._log).st_size, b""
+            while begin:
+                length = min(begin, _WINDOW)
+                begin -= length
+                first, *lines = (os.pread(self._log, length, begin) + rest).split(b"\n")
+                yield from reversed([line for line in lines if line])
+                rest = first
+            if rest:
+                yield rest
 
     def _open(self) -> tuple[int, int]:
         """The head first: a log without one has lost it. An empty one, which is no head, says so from then on."""

@@ -95,7 +95,8 @@ class Orders:
         self._appliance.shell.tell(preferences)
         if preferences.zone != before.zone:
             self._opened.begin_anew()
-        if preferences.language not in {before.language, "en"}:
+        # Who is just being welcomed reads that there.
+        if before.welcomed and preferences.language not in {before.language, "en"}:
             self._appliance.tell(*_INFORMED["language"])
 
     def _prefer(self, wish: Prefer | Step) -> None:

@@ -47,8 +47,11 @@ def _awaited(waiting: Waiting, old: Node | Code | None, new: Node | Code | None,
     if not isinstance(new, VALUED) or type(new) is not type(old):
         return None
     value = values.own(new)
-    if value == waiting.value or _emptied(waiting, new):
+    if _emptied(waiting, new):
         return None
+    if value == waiting.value:
+        # An answer to the text is none yet to its being sent off.
+        return waiting._replace(sent=()) if waiting.submitted and waiting.sent else None
     if value in waiting.sent:
         return waiting._replace(sent=waiting.sent[waiting.sent.index(value) + 1 :])
     if not _unchanged(new, old):
@@ -112,7 +115,7 @@ def _held(state: State, ground: Ground) -> State:
 def _gripped(state: State) -> str:
     """The node that the pointer holds, if it is one that can be lost to a dialog; a canvas hears of the end anyway."""
     match state.grip:
-        case Touching(spot) | Pressing(spot):
+        case Touching(spot, _, _) | Pressing(spot, _):
             return spot.id if spot else ""
         case Sliding(node_id) | Selecting(node_id):
             return node_id

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _SLOP = 10.0
 """Logical pixels that a finger may slip and still press."""
+_HELD = 0.4
 _AT_ONCE = frozenset({"canvas", "slider", "scroll"})
 """What a finger takes hold of before it has moved."""
 
@@ -127,8 +128,19 @@ def _taken(state: State, ground: Ground, pointer: Pointer, spot: Spot | None) ->
             return step.then(_slid(state, ground, spot.id, pointer.x))
         case "field" | "number":
             return step._replace(state=writing.pointed(step.state, ground, pointer))
+        case "less" | "more":
+            state = replace(step.state, grip=Pressing(spot, ground.now + _HELD)).seen(pressed=spot)
+            return step.then(_stepped(state, ground, spot))
         case _:
             return step._replace(state=replace(step.state, grip=Pressing(spot)).seen(pressed=spot))
+
+
+def _stepped(state: State, ground: Ground, spot: Spot) -> Step:
+    """At once, and again while it is held."""
+    node = ground.node(spot.id)
+    if not isinstance(node, scene.Number):
+        return Step(state)
+    return writing.stepped(state, node, -1 if spot.part == "less" else 1, ground.now)
 
 
 def _focused(state: State, ground: Ground, spot: Spot | None) -> Step:
@@ -154,9 +166,9 @@ def _up(state: State, ground: Ground, pointer: Pointer) -> Step:  # noqa: PLR091
             return Step(state)
         case Panning():
             return Step(scrolling.thrown(state.seen(pressed=None), ground.now))
-        case Pressing(spot):
+        case Pressing(spot, _):
             return _let_go(state, ground, pointer, spot)
-        case Touching(spot):
+        case Touching(spot, _, _):
             step = _taken(replace(state, grip=None), ground, pointer, spot)
             return step.then(_let_go(step.state, ground, pointer, spot))
         case _:
@@ -176,7 +188,7 @@ def _empty(state: State) -> State:
     return replace(state.seen(pressed=None), grip=None)
 
 
-def clicked(state: State, ground: Ground, spot: Spot) -> Step:  # noqa: PLR0911 - one for each part
+def clicked(state: State, ground: Ground, spot: Spot) -> Step:
     node = ground.node(spot.id)
     match node:
         case scene.Button() | scene.Checkbox() | scene.Switch():
@@ -187,8 +199,6 @@ def clicked(state: State, ground: Ground, spot: Spot) -> Step:  # noqa: PLR0911 
             return Step(choosing.opened(state, ground, node))
         case scene.Tabs():
             return choosing.picked(state, node, spot.item, ground.now)
-        case scene.Number() if spot.part in {"less", "more"}:
-            return writing.stepped(state, node, -1 if spot.part == "less" else 1, ground.now)
         case scene.List() | scene.Table():
             return choosing.acted(state.seen(cursor=spot.item, column=0), node, spot.item, spot.action)
         case _:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from compositor.editing import Editor
-    from compositor.inputs import Effect
+    from compositor.inputs import Effect, Key
     from compositor.layout.result import Layout
     from compositor.style import Style
     from compositor.view import Spot
@@ -32,6 +32,8 @@ class Pressing(NamedTuple):
     """A press that becomes a click where it is let go on the same spot."""
 
     spot: Spot
+    due: float | None = None
+    """When it acts once more because it is still held, of what does."""
 
 
 class Sliding(NamedTuple):
@@ -124,6 +126,8 @@ class State:
     coasting: Coasting | Gliding | None = None
     returning: str = ""
     """What had the focus before a dialog came."""
+    ahead: tuple[Key, ...] = ()
+    """Typed since a field was sent off: they are for whatever the agent makes of it."""
 
     def seen(self, **changes: Any) -> State:  # noqa: ANN401 - of a View, whose fields differ
         return replace(self, view=replace(self.view, **changes))

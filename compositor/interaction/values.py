@@ -97,8 +97,7 @@ def changed(state: State, node: Valued, value: Value, now: float) -> Step:
 def submitted(state: State, node: Valued, value: Value, now: float) -> Step:
     """Enter."""
     step = changed(state, node, value, now)
-    waiting = step.state.waiting.get(node.id) or Waiting(value, now, (value,))
     if isinstance(node, scene.Field):
-        state = step.state.waits(node.id, waiting._replace(submitted=True, since=now))
-        step = step._replace(state=state)
+        waiting = step.state.waiting.get(node.id) or Waiting(value, now, ())
+        step = step._replace(state=step.state.waits(node.id, waiting._replace(submitted=True, since=now)))
     return step.then(Step(step.state, events=(Submitted(id=node.id, value=value),)))

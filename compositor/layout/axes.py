@@ -98,20 +98,20 @@ def every(widest: float, spacing: float, gap: float) -> int:
     return max(1, math.ceil((widest + gap) / max(spacing, 1e-6)))
 
 
-def thinned(points: Sequence[tuple[float, float]], room: int) -> list[tuple[float, float]]:
-    """No more points than can be told apart: of each pixel's column the first, the lowest, the highest and the last."""
-    if len(points) <= 4 * room:
-        return list(points)
-    columns: dict[int, list[tuple[float, float]]] = {}
-    for point in points:
-        columns.setdefault(int(point[0]), []).append(point)
-    return [point for column in columns.values() for point in _outline(column)]
+def outline(values: Sequence[float], most: int) -> Sequence[int]:
+    """Which values are drawn, where there are more than can be told apart: no extreme is left out.
 
-
-def _outline(column: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    heights = [y for _, y in column]
-    kept = sorted({0, heights.index(min(heights)), heights.index(max(heights)), len(column) - 1})
-    return [column[place] for place in kept]
+    Of each stretch these are the first, the lowest, the highest and the last.
+    """
+    if len(values) <= most:
+        return range(len(values))
+    places: list[int] = []
+    stretch = -(-len(values) * 4 // max(most, 4))
+    for start in range(0, len(values), stretch):
+        part = values[start : start + stretch]
+        kept = {0, part.index(min(part)), part.index(max(part)), len(part) - 1}
+        places += sorted(start + place for place in kept)
+    return places
 
 
 def _step(rough: float, *, whole: bool) -> float:

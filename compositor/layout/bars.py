@@ -23,6 +23,10 @@ _FILLED = 0.68
 _WIDEST, _ROUND = 88, 4
 _FEW = 16
 """So many bars bear their number."""
+_MOST = 1200
+"""So many bars are drawn, however many a chart has."""
+_THIN = 3
+"""In pixels: a bar that isn't wider has no round corners."""
 _LYING_ROOM, _LYING_MOST = 30, 24
 _LONG = 9
 """Labels with more letters than this make bars lie down where they wouldn't fit beneath upright ones."""
@@ -44,10 +48,21 @@ def lying_height(node: Chart, style: Style) -> int:
 
 def paint(hand: Lettered, node: Chart, lines: Sequence[Line], rect: Rect) -> None:
     rect = planes.titled(hand, node, rect)
+    lines = _fewer(lines)
     if lie(node, rect.width, hand.style):
         _lying(hand, node, lines, rect)
     else:
         _upright(hand, node, lines, rect)
+
+
+def _fewer(lines: Sequence[Line]) -> Sequence[Line]:
+    """Where there are more bars than can be seen, the longest stands for its neighbours."""
+    stretch = -(-sum(len(line.values) for line in lines) // _MOST)
+    return lines if stretch == 1 else [line._replace(values=_longest(line.values, stretch)) for line in lines]
+
+
+def _longest(values: Sequence[float], stretch: int) -> tuple[float, ...]:
+    return tuple(max(values[start : start + stretch], key=abs) for start in range(0, len(values), stretch))
 
 
 def _upright(hand: Lettered, node: Chart, lines: Sequence[Line], rect: Rect) -> None:
@@ -57,7 +72,9 @@ def _upright(hand: Lettered, node: Chart, lines: Sequence[Line], rect: Rect) -> 
     spare = (hand.height(SMALL) * numbered, hand.height(SMALL) * (numbered and y.low < 0))
     plane = planes.framed(hand, rect, y, Axis(0.5, count + 0.5, (), 1.0), spare)
     places = [plane.at(place, 0)[0] for place in range(1, count + 1)]
-    labels = node.labels[:count] or [str(place) for place in range(1, count + 1)]
+    whole = max(len(one.values) for one in node.series)
+    labels = [*node.labels[:whole], *[str(place) for place in range(len(node.labels) + 1, whole + 1)]]
+    labels = labels[:: -(-whole // count)]
     planes.below(hand, plane, labels, places, spare[1])
     room = plane.rect.width / count
     for line, (offset, width) in zip(lines, _slots(room, len(lines), hand.style), strict=True):
@@ -74,6 +91,9 @@ def _bar(hand: Lettered, bar: Rect, colour: Colour, towards: Literal["up", "down
     """Round where it ends, square where it begins; on whole pixels."""
     left, top, right, bottom = round(bar.x), round(bar.y), round(bar.right), round(bar.bottom)
     whole = Rect(left, top, max(1, right - left), max(1, bottom - top))
+    if min(whole.width, whole.height) <= _THIN:
+        hand.pen.box(whole, colour)
+        return
     radius = min(hand.style.px(_ROUND), whole.width / 2, whole.height / 2)
     x, y, width, height = whole
     match towards:

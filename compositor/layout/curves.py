@@ -6,7 +6,6 @@ import itertools
 from typing import TYPE_CHECKING
 
 from compositor.layout import plane as planes
-from compositor.layout.axes import thinned
 from compositor.style import faded
 
 if TYPE_CHECKING:
@@ -26,18 +25,20 @@ _DOT_ROOM = 36
 """Points of a line that are farther apart are marked."""
 _FILL = 0.2
 _ASIDE, _FEW = 0.3, 16
+_MOST = 3000
+"""So many points are drawn, however many a chart has."""
 
 
 def paint(hand: Lettered, node: Chart, lines: Sequence[Line], rect: Rect) -> None:
     rect = planes.titled(hand, node, rect)
+    if node.style != "scatter":
+        lines = [line.outlined(_MOST // len(lines)) for line in lines]
     plane = _plane(hand, node, lines, rect)
     for line in lines:
-        points = [plane.at(x, y) for x, y in zip(line.xs, line.values, strict=True)]
+        points = plane.points(line)
         if node.style == "scatter":
-            _dots(hand, points, faded(line.colour, 0.85), _DOT)
+            _dots(hand, _apart(points, _MOST // len(lines)), faded(line.colour, 0.85), _DOT)
             continue
-        if line.xs == tuple(sorted(line.xs)):
-            points = thinned(points, round(plane.rect.width))
         if node.style == "area":
             _area(hand, plane, points, line.colour, len(lines))
         _stroke(hand, plane, points, line.colour)
@@ -51,7 +52,7 @@ def _plane(hand: Lettered, node: Chart, lines: Sequence[Line], rect: Rect) -> Pl
     x = x._replace(low=x.low - pad, high=x.high + pad)
     plane = planes.framed(hand, rect, y, x)
     if named and node.labels:
-        count = max(len(line.values) for line in lines)
+        count = max(len(one.values) for one in node.series)
         places = [plane.at(place, 0)[0] for place in range(1, count + 1)]
         planes.below(hand, plane, node.labels[:count], places)
     else:
@@ -77,6 +78,15 @@ def _stroke(hand: Lettered, plane: Plane, points: Sequence[_Point], colour: Colo
 def _dots(hand: Lettered, points: Sequence[_Point], colour: Colour, radius: float) -> None:
     for x, y in points:
         hand.pen.circle(x, y, radius * hand.style.scale, colour)
+
+
+def _apart(points: Sequence[_Point], most: int) -> Sequence[_Point]:
+    """Without those that lie upon others; the nearer to each other, the more there are."""
+    cell = 0.5
+    while len(points) > most:
+        cell *= 4
+        points = list({(x // cell, y // cell): (x, y) for x, y in points}.values())
+    return points
 
 
 def _area(hand: Lettered, plane: Plane, points: Sequence[_Point], colour: Colour, count: int) -> None:

@@ -38,6 +38,14 @@ class Plane(NamedTuple):
         rect = self.rect
         return rect.x + rect.width * self.x.share(x), rect.bottom - rect.height * self.y.share(y)
 
+    def points(self, line: Line) -> list[tuple[float, float]]:
+        """All of its points, as `at` places each."""
+        rect, x, y = self.rect, self.x, self.y
+        across, up = rect.width / (x.high - x.low), rect.height / (y.high - y.low)
+        left, bottom, first, low = rect.x, rect.bottom, x.low, y.low
+        pairs = zip(line.xs, line.values, strict=True)
+        return [(left + (one - first) * across, bottom - (other - low) * up) for one, other in pairs]
+
     @property
     def ground(self) -> float:
         """The height of zero, or of what is nearest to it."""

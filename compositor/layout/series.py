@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compositor.layout.axes import bounded
+from compositor.layout.axes import bounded, outline
 from compositor.style import mixed
 
 if TYPE_CHECKING:
@@ -25,6 +25,15 @@ class Line(NamedTuple):
     xs: tuple[float, ...]
     values: tuple[float, ...]
 
+    def outlined(self, most: int) -> Line:
+        """With no more than about so many points, if they stand in order."""
+        if len(self.values) <= most or self.xs != tuple(sorted(self.xs)):
+            return self
+        places = outline(self.values, most)
+        return self._replace(
+            xs=tuple(self.xs[place] for place in places), values=tuple(self.values[place] for place in places)
+        )
+
 
 class Piece(NamedTuple):
     """Of a pie."""
@@ -42,12 +51,18 @@ def lines(node: Chart, style: Style) -> tuple[Line, ...]:
         Line(
             one.name,
             style.colour(one.color) if one.color else colours[place],
-            tuple(map(bounded, one.xs)) if one.xs is not None else tuple(map(float, range(1, len(one.values) + 1))),
-            tuple(map(bounded, one.values)),
+            _numbers(one.xs if one.xs is not None else range(1, len(one.values) + 1)),
+            _numbers(one.values),
         )
         for place, one in enumerate(node.series)
         if one.values
     )
+
+
+def _numbers(values: Sequence[float]) -> tuple[float, ...]:
+    """All within bounds; mostly they are."""
+    within = not values or (bounded(max(values)) == max(values) and bounded(min(values)) == min(values))
+    return tuple(map(float, values)) if within else tuple(map(bounded, values))
 
 
 def pieces(node: Chart, style: Style) -> tuple[Piece, ...]:

@@ -16,6 +16,7 @@ from runtime.messages import Approved
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -92,6 +93,9 @@ class Approvals:
                 self._consent = self._consent.moved(1 if key.name == "down" else -1)
             case "left" | "right":
                 self._consent = self._consent.turned(1 if key.name == "right" else -1)
+            case "pageup" | "pagedown":
+                self._scroll_by(120 if key.name == "pagedown" else -120)
+                return Outcome(used=True)
             case _:
                 return Outcome(used=True)
         return Outcome(used=True, effects=(Announce(self.words()),))
@@ -103,8 +107,7 @@ class Approvals:
             self._board.let_go()
             return Outcome(used=True)
         if pointer.what == "wheel":
-            self._follows = False
-            self._scroll = min(max(self._scroll + 40 * pointer.turn[1], 0), self._room)
+            self._scroll_by(40 * pointer.turn[1])
         spot = self._board.clicked(pointer)
         return self._press(self._consent, spot) if spot else Outcome(used=True)
 
@@ -134,6 +137,10 @@ class Approvals:
         dimmed = min((now - self._dims) / _DIM, 1.0) if style.motion else 1.0
         return [Layer(scrim, opacity=dimmed), Layer(band)]
 
+    @property
+    def cursor(self) -> Cursor:
+        return self._board.cursor
+
     def text(self) -> str:
         consent = self._consent
         if consent is None:
@@ -153,6 +160,10 @@ class Approvals:
             asked, answer = consent.asked.permissions[consent.row], consent.answers[consent.row]
             return f"{asked.words}: {LABELS[answer]}"
         return approval_band.REFUSE if consent.refuses else self._confirm_label(consent)
+
+    def _scroll_by(self, pixels: float) -> None:
+        self._follows = False
+        self._scroll = min(max(self._scroll + pixels, 0), self._room)
 
     @staticmethod
     def _confirm_label(consent: Consent) -> str:

@@ -22,7 +22,10 @@ REFUSE = "No to all"
 _WORDS = Ink(16, "text", "medium")
 _UNTIL = Ink(13, "muted")
 _CODE = Ink(13, "text", "mono")
+_LOUDER = Ink(14.5, "text", "medium")
 _CONTROL = 36
+_LEAST = 120
+"""What the rows should have at least."""
 _LOOKS = {"once": "accent", "always": "accent", "no": "muted", "never": "bad"}
 
 
@@ -71,14 +74,26 @@ class Band:
         self._left = round((sheet.width - self._width) / 2)
         self._head = px(104)
         self._foot = px(84)
-        self._louder = sheet.wrapped(consent.asked.louder, Ink(14.5, "text", "medium"), self._width - px(64), 4)
-        self._loud = len(self._louder) * sheet.step(Ink(14.5)) + px(28) + px(16) if consent.asked.louder else 0
         self._rows = [self._measured(permission) for permission in consent.asked.permissions]
         whole = sum(row.height for row in self._rows)
-        most = sheet.height - self._head - self._foot - self._loud - px(24)
-        self._shown = min(whole, max(most, px(120)))
+        most = sheet.height - self._head - self._foot - px(24)
+        # Where there is no room for all of it, the second question will say it in full.
+        self._louder = self._warning(4)
+        if most - self._loud < px(_LEAST):
+            self._louder = self._warning(1)
+        self._shown = min(whole, max(most - self._loud, px(_LEAST) // 2))
         self.room = whole - self._shown
         """How far the rows can be scrolled."""
+
+    @property
+    def _loud(self) -> float:
+        """How high the warning is."""
+        lines = len(self._louder)
+        return lines * self._sheet.step(_LOUDER) + self._sheet.px(44) if lines else 0
+
+    def _warning(self, most: int) -> tuple[Run, ...]:
+        sheet, louder = self._sheet, self._consent.asked.louder
+        return sheet.wrapped(louder, _LOUDER, self._width - sheet.px(64), most) if louder else ()
 
     def paint(self, waiting: int, scroll: float, *, follows: bool) -> float:
         """Where it is scrolled to after the row with the focus was brought into sight."""
@@ -198,12 +213,12 @@ class Band:
 
     def _paint_louder(self, top: float, colour: Colour) -> None:
         sheet, px = self._sheet, self._sheet.px
-        step = sheet.step(Ink(14.5))
+        step = sheet.step(_LOUDER)
         box = Rect(self._left, top + px(4), self._width, self._loud - px(16))
         sheet.pen.box(box, faded(colour, 0.13), px(9), border=px(1), edge=faded(colour, 0.5))
         icons.draw("warning", sheet.pen, (box.x + px(28), box.y + px(14) + step / 2), px(20), colour)
         for number, run in enumerate(self._louder):
-            sheet.write(run, box.x + px(52), box.y + px(14) + (number + 0.5) * step, Ink(14.5, "text", "medium"))
+            sheet.write(run, box.x + px(52), box.y + px(14) + (number + 0.5) * step, _LOUDER)
 
     def _buttons(self, top: float) -> None:
         sheet, px, consent = self._sheet, self._sheet.px, self._consent

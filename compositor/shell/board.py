@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from compositor.shell.sheet import Sheet
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from compositor.shell.panel import Size
     from compositor.style import Style
     from compositor.view import Spot
+
+Cursor: TypeAlias = Literal["arrow", "text", "hand"]
 
 
 class Board:
@@ -39,6 +41,13 @@ class Board:
     def holds(self, name: str, item: int = 0) -> bool:
         """Whether the pointer is on this."""
         return self.over is not None and (self.over.id, self.over.item) == (name, item)
+
+    @property
+    def cursor(self) -> Cursor:
+        """What the pointer looks like there."""
+        if self.over is None or self.over.part == "canvas":
+            return "arrow"
+        return "text" if self.over.part == "field" else "hand"
 
     def at(self, x: float, y: float) -> Spot | None:
         return next((spot for spot in reversed(self._spots) if spot.rect.holds(x, y)), None)

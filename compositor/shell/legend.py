@@ -13,6 +13,7 @@ from compositor.shell.sheet import Ink
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -84,6 +85,10 @@ class Legend:
 
     def layers(self, size: Size, style: Style, now: float) -> list[Layer]:  # noqa: ARG002 - nothing moves by itself
         return [Layer(self._board.picture("legend", size, style, _paint))] if self.modal else []
+
+    @property
+    def cursor(self) -> Cursor:
+        return "arrow"
 
     def text(self) -> str:
         if not self.modal:

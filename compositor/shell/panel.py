@@ -9,6 +9,7 @@ from compositor.geometry import Rect
 if TYPE_CHECKING:
     from compositor.inputs import Key, Outcome, Pointer
     from compositor.picture import Layer
+    from compositor.shell.board import Cursor
     from compositor.style import Style
 
 Size = tuple[int, int]
@@ -42,6 +43,10 @@ class Panel(Protocol):
         """Lets time pass; when it wants that again, at once while something moves."""
 
     def layers(self, size: Size, style: Style, now: float) -> list[Layer]: ...
+
+    @property
+    def cursor(self) -> Cursor:
+        """What the pointer looks like over it."""
 
     def text(self) -> str:
         """What is shown, as text; empty where nothing is."""

@@ -14,6 +14,7 @@ from runtime.messages import Revoke, Said, ShowPage
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -97,6 +98,10 @@ class Popover:
         key = (self.agent, self._permissions, self._focus, self._first, self._at)
         return [Layer(self._board.picture(key, size, style, self._paint))]
 
+    @property
+    def cursor(self) -> Cursor:
+        return self._board.cursor
+
     def text(self) -> str:
         if not self.modal:
             return ""
@@ -140,7 +145,7 @@ class Popover:
         body = sum(row.height for row in shown) if rows else len(none) * sheet.step(_UNTIL._replace(size=14)) + px(14)
         box = self._place(sheet, width, body + frame)
         sheet.board(box, 12)
-        sheet.spot(box, "popover")
+        sheet.ground(box, "popover")
         left, top = box.x + px(_EDGE), box.y + px(50)
         sheet.line(f"What {self._title} may do", left, box.y + px(28), Ink(15, "text", "medium"), width - 2 * px(_EDGE))
         for number, row in enumerate(shown, self._first):

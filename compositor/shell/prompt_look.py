@@ -114,7 +114,7 @@ def _paint_box(sheet: Sheet, prompt: Prompt, field: Rect, board: Board, *, shado
         sheet.board(whole)
     edge = mixed(sheet.colour("border"), sheet.colour("accent"), 0.35)
     sheet.pen.box(whole, sheet.colour("surface"), px(14), border=px(1), edge=edge)
-    sheet.spot(whole, "box", part="field")
+    sheet.ground(whole, "box")
     sheet.spot(field, "field", part="field")
     area = Rect(field.x + px(_EDGE), field.y + px(15), field.width - 2 * px(_EDGE), field.height - 2 * px(15))
     prompt.entry.paint(sheet, area, TEXT, PLACEHOLDER)

@@ -15,6 +15,7 @@ from compositor.shell.sheet import length
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -92,6 +93,10 @@ class PromptPanel:
         box = self._box.picture(key, size, style, paint)
         caret = [layer._replace(y=up) for layer in self._blinking(size, style, now)]
         return [Layer(scrim, opacity=risen), Layer(box, y=up, opacity=risen), *caret]
+
+    @property
+    def cursor(self) -> Cursor:
+        return self._box.cursor
 
     def text(self) -> str:
         prompt = self.prompt

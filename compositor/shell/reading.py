@@ -14,6 +14,7 @@ from compositor.shell.sheet import Ink
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -90,6 +91,10 @@ class Reading:
         key = (self.title, self._lines, self._up)
         return [Layer(self._board.picture(key, size, style, self._paint))]
 
+    @property
+    def cursor(self) -> Cursor:
+        return self._board.cursor
+
     def text(self) -> str:
         return "\n".join((self.title, *self._lines[-60:])) if self.modal else ""
 
@@ -106,12 +111,12 @@ class Reading:
     def _paint(self, sheet: Sheet) -> None:
         px = sheet.px
         sheet.scrim()
-        sheet.spot(Rect(0, 0, sheet.width, sheet.height), "outside")
+        sheet.ground(Rect(0, 0, sheet.width, sheet.height), "outside")
         margin = min(px(40), sheet.width // 20)
         width = min(sheet.width - 2 * margin, px(1100))
         box = Rect(round((sheet.width - width) / 2), margin, width, sheet.height - 2 * margin)
         sheet.board(box)
-        sheet.spot(box, "text")
+        sheet.ground(box, "text")
         self._heading(sheet, box)
         inner = Rect(box.x + px(_EDGE), box.y + px(_HEAD), box.width - 2 * px(_EDGE), box.height - px(_HEAD) - px(16))
         self._wrap(sheet, inner.width - px(14))

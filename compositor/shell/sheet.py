@@ -108,6 +108,10 @@ class Sheet:
         self.spots.append(spot)
         return spot
 
+    def ground(self, rect: Rect, name: str) -> None:
+        """What the pointer is held by without anything to press."""
+        self.spots.append(Spot(rect, name, "canvas"))
+
     def board(self, rect: Rect, radius: float = 14) -> None:
         """What lies over everything else, with its shadow."""
         dark = self.style.theme == "dark"

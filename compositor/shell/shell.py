@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from compositor.geometry import Rect
     from compositor.inputs import Effect, Key, Pointer
     from compositor.picture import Layer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Panel, Size
     from compositor.style import Style
     from runtime.messages import BootStatus, Log, Permissions, ShellEvent
 
 Wish: TypeAlias = Literal["prompt", "overview", "dismiss", "log", "writing"]
-Cursor: TypeAlias = Literal["arrow", "text", "hand"]
 LOG = "Log"
 _LOG_LINES = 1000
 _MODIFIERS = frozenset({"shift", "ctrl", "alt", "super"})
@@ -55,7 +55,9 @@ class Shell:
         self._was_told = False
         """Whether the runtime was heard of; until then this is a machine that starts."""
         self._super_alone = False
-        self._cursor: Cursor = "arrow"
+        self.is_pointed = False
+        """Whether the pointer is on something of the shell's."""
+        self.cursor: Cursor = "arrow"
 
     # What others say.
 
@@ -143,31 +145,22 @@ class Shell:
             if outcome.used:
                 return outcome
         outcome = self._workshop.key(key, now)
+        if key.down and key.text and key.text.isprintable() and not key.repeat:
+            self._workshop.blur()
         return outcome if outcome.used else self._function(key)
 
     def pointer(self, pointer: Pointer, now: float) -> Outcome:
         """As with keys: from the uppermost downwards."""
         self._super_alone = self._super_alone and pointer.what == "move"
-        self._cursor = "arrow"
         outcome = self._approvals.pointer(pointer, now)
-        if outcome.used:
-            return outcome
-        if top := self._top:
-            self._cursor = self._welcome.cursor if top is self._welcome else "arrow"
-            return top.pointer(pointer, now)
-        if self._is_boot:
-            return Outcome(used=True)
-        panels: list[Panel] = [self._toasts, self._prompt, self._workshop]
-        if self._prompt.prompt.mode == "raised":
-            panels.insert(0, panels.pop(1))
-        for panel in panels:
-            outcome = panel.pointer(pointer, now)
-            if outcome.used:
-                break
-        else:
-            if pointer.what == "down":
-                self._workshop.blur()
-        self.around = self._around
+        under: Panel | None = self._approvals if outcome.used else None
+        if not outcome.used and (top := self._top):
+            under, outcome = top, top.pointer(pointer, now)
+        elif not outcome.used and self._is_boot:
+            outcome = Outcome(used=True)
+        elif not outcome.used:
+            under, outcome = self._pointed(pointer, now)
+        self.is_pointed, self.cursor = outcome.used, under.cursor if under else "arrow"
         return outcome
 
     def paste(self, text: str, now: float = 0.0) -> Outcome:
@@ -241,10 +234,6 @@ class Shell:
     def typing(self) -> bool:
         """Whether keys are for the shell."""
         return self.modal or self._prompt.prompt.mode != "line"
-
-    @property
-    def cursor(self) -> Cursor:
-        return self._cursor
 
     def text(self) -> str:
         """All that is shown, as text, the uppermost first."""
@@ -328,6 +317,20 @@ class Shell:
             self._legend.open()
             return Outcome(used=True)
         return None
+
+    def _pointed(self, pointer: Pointer, now: float) -> tuple[Panel | None, Outcome]:
+        """Which of those that lie side by side it is for."""
+        panels: list[Panel] = [self._toasts, self._prompt, self._workshop]
+        if self._prompt.prompt.mode == "raised":
+            panels.insert(0, panels.pop(1))
+        for panel in panels:
+            outcome = panel.pointer(pointer, now)
+            if outcome.used:
+                self.around = self._around
+                return panel, outcome
+        if pointer.what == "down":
+            self._workshop.blur()
+        return None, Outcome()
 
     def _toggle_prompt(self, now: float) -> tuple[Effect, ...]:
         if self._prompt.prompt.mode == "raised":

@@ -14,6 +14,7 @@ from compositor.shell.sheet import Ink, length
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -93,6 +94,10 @@ class Toasts:
             top += round(height) + length(style, _GAP)
         return layers
 
+    @property
+    def cursor(self) -> Cursor:
+        return next((toast.board.cursor for toast in self._toasts if toast.board.over), "arrow")
+
     def text(self) -> str:
         return "\n".join(spoken(toast.told) for toast in self._toasts)
 
@@ -120,7 +125,7 @@ def _paint(sheet: Sheet, told: Told, board: Board) -> None:
     height += (sheet.step(_WHO) if who else 0) + (px(30) if told.detail else 0)
     whole = Rect(0, 0, sheet.width, round(height))
     sheet.board(whole, 12)
-    sheet.spot(whole, "toast")
+    sheet.ground(whole, "toast")
     _mark(sheet, told)
     top: float = px(15)
     if who:

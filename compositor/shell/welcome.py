@@ -21,6 +21,7 @@ from runtime.messages import Acted, Changed, Preferences, Submitted
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from runtime.messages import AgentEvent
@@ -91,8 +92,8 @@ class Welcome:
         return self._follow(self._view.paste(text)) if self._view else Outcome()
 
     @property
-    def cursor(self) -> Literal["arrow", "text", "hand"]:
-        return self._view.cursor if self._view else "arrow"
+    def cursor(self) -> Cursor:
+        return self._board.cursor if self._board.over or self._view is None else self._view.cursor
 
     def tick(self, now: float) -> float | None:
         return self._view.tick(now) if self._view else None

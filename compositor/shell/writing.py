@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from compositor.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
+    from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
@@ -61,7 +62,7 @@ class Workshop:
             self._to_front(job.job)
             return (Announce(f"Writing: {job.intent}"),)
         if job.state == "failed" and known.state != "failed":
-            self._to_front(job.job)
+            self._to_front(job.job, has_focus=self.has_focus)
             return (Announce(f"{job.intent} failed. {writing_look.said(job)}"),)
         return ()
 
@@ -145,6 +146,10 @@ class Workshop:
         key = (job, others, self._up, self.has_focus, place)
         return [Layer(self._board.picture(key, size, style, paint))]
 
+    @property
+    def cursor(self) -> Cursor:
+        return self._board.cursor
+
     def text(self) -> str:
         lines = [f"{job.intent}: {writing_look.said(job)}" for job in self._jobs.values()]
         job = self.front
@@ -179,8 +184,8 @@ class Workshop:
         self._drop(job.job)
         return Outcome(used=True, effects=self._say_again(job.intent, now))
 
-    def _to_front(self, number: int) -> None:
-        self._front, self._up, self.has_focus, self.is_small = number, 0, True, False
+    def _to_front(self, number: int, *, has_focus: bool = True) -> None:
+        self._front, self._up, self.has_focus, self.is_small = number, 0, has_focus, False
 
     def _drop(self, number: int) -> None:
         self._jobs.pop(number, None)

@@ -84,7 +84,7 @@ class Look:
         if job.state == "failed" and not job.source:
             box = box._replace(y=box.bottom - px(_HEAD) - self._foot(job), height=px(_HEAD) + self._foot(job))
         sheet.board(box)
-        sheet.spot(box, "panel", job.job)
+        sheet.ground(box, "panel")
         left, right = box.x + px(_EDGE), box.right - px(_EDGE)
         small = Rect(right - px(18), box.y + px(16), px(26), px(26))
         sheet.spot(small, "small", job.job)
@@ -93,7 +93,8 @@ class Look:
         sheet.pen.line(*at, at[0] + px(12), at[1], sheet.colour("text" if over else "muted"), px(1.5))
         sheet.line(job.intent, left, box.y + px(30), _TITLE, small.x - left - px(12))
         self._paint_state(job, left, box.y + px(58), right)
-        self._paint_steps(job, Rect(left, box.y + px(80), right - left, px(3)))
+        if job.state != "failed":
+            self._paint_steps(job, Rect(left, box.y + px(80), right - left, px(3)))
         inner = Rect(box.x, box.y + px(_HEAD), box.width, box.height - px(_HEAD) - self._foot(job))
         self._paint_source(job, inner, up)
         self._paint_foot(job, Rect(box.x, inner.bottom, box.width, self._foot(job)))

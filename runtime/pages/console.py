@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 from runtime import permissions
@@ -34,8 +33,7 @@ class Console(View):
         self._verified: list[Problem] | None = None
 
     def page(self) -> Page:
-        audit = self._appliance.holdings.audit
-        newest_first = list(reversed(deque(audit.search(self._search), MOST)))
+        newest_first = self._appliance.holdings.audit.latest(self._search, most=MOST)
         return console_page(newest_first, self._search, self._verified, self._appliance.zone)
 
     def used(self, event: PageEvent) -> Deed | None:

@@ -18,7 +18,7 @@ from runtime.messages import Preferences
 from tests.boot import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from compositor.text import Face
@@ -29,6 +29,8 @@ _WRITTEN: tuple[tuple[Face, int], ...] = (
     *(("medium", 15), ("regular", 14), ("regular", 20), ("regular", 15), ("medium", 12)),
 )
 """In what faces and sizes the words of windows and shell are set, the most usual first."""
+_LOOKS = 3
+_ASIDE = 2, 790
 _BEFORE_TITLE, _BESIDE_CONTENT = 35, 14
 _LIGHTER_THAN_GROUND = 58
 
@@ -81,18 +83,26 @@ class Hands:
         self.session.see(rf"\A(?!.*(?:{pattern}))", within)
 
     def find(self, words: str, within: Rect | None = None, *, face: Face | None = None, size: int = 0) -> Rect:
-        """Where these words are written, read from the pixels."""
+        """Where these words are written, read from the pixels; the pointer isn't in the way."""
+        self.session.point(*_ASIDE)
+        for _ in range(_LOOKS):
+            self.text()
+            found = self._read(words, within, ((face, size),) if face else _WRITTEN)
+            if found:
+                return found
+        raise AssertionError(f"{words!r} isn't to be read on the screen, which says:\n{self.text()}")
+
+    def _read(self, words: str, within: Rect | None, ways: Sequence[tuple[Face, int]]) -> Rect | None:
         picture = self.session.screenshot()
         left, top = (round(within.x), round(within.y)) if within else (0, 0)
         part = cut(picture, within) if within else picture
         known = self._faces.get(words)
-        ways = ((face, size),) if face else (*((known,) if known else ()), *_WRITTEN)
-        for way in ways:
-            found = reading.find(part, words, way[1], way[0])
+        for face, size in (known, *ways) if known else ways:
+            found = reading.find(part, words, size, face)
             if found:
-                self._faces[words] = way
+                self._faces[words] = face, size
                 return Rect(left + found.x, top + found.y, found.width, found.height)
-        raise AssertionError(f"{words!r} isn't to be read on the screen, which says:\n{self.text()}")
+        return None
 
     def window(self, title: str) -> Rect:
         """The frame around a window that lies on the bare ground, from its title to where the ground begins."""
@@ -109,8 +119,8 @@ class Hands:
 
     # Pointing.
 
-    def click(self, words: str, within: Rect | None = None, button: Button = "left") -> None:
-        self.click_at(middle(self.find(words, within)), button)
+    def click(self, words: str, within: Rect | None = None, *, face: Face | None = None, size: int = 0) -> None:
+        self.click_at(middle(self.find(words, within, face=face, size=size)))
 
     def click_at(self, point: Point, button: Button = "left") -> None:
         click(self.session, *point, button)

@@ -204,3 +204,17 @@ def test_what_was_acknowledged_outlives_its_killed_writer(path: Path) -> None:
             log.append("seen")
             assert not log.verify()
             assert len(list(log.search())) > acknowledged
+
+
+def test_the_latest_are_read_from_the_end(audit: Audit, path: Path) -> None:
+    """Over many windows of the file, and past a line that isn't genuine."""
+    for number in range(1, 801):
+        audit.append("step", agent=f"timer{number}", text="x" * 300)
+        if number == 400:
+            with path.open("ab") as file:
+                file.write(b"nothing of ours\n")
+    assert [entry.fields["agent"] for entry in audit.latest(most=3)] == ["timer800", "timer799", "timer798"]
+    numbers = [entry.number for entry in audit.latest("TIMER step", most=2000)]
+    assert len(numbers) == 800
+    assert numbers == sorted(numbers, reverse=True)
+    assert [entry.fields["agent"] for entry in audit.latest("timer77", most=20)][-1] == "timer77"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -12,7 +13,18 @@ from runtime import wire
 from runtime.holdings import Holdings
 from runtime.kernel import Kernel
 from runtime.loop import Loop
-from runtime.messages import AgentChanged, AgentClosed, AgentOpened, CancelWriting, CloseAgent, Writing
+from runtime.messages import (
+    AgentChanged,
+    AgentClosed,
+    AgentOpened,
+    AgentTroubled,
+    ApprovalAsked,
+    Approved,
+    CancelWriting,
+    CloseAgent,
+    Told,
+    Writing,
+)
 from runtime.preview import complete
 from tests.integration.shell import Shell
 
@@ -77,7 +89,7 @@ class Appliance:
             kernel.start()
             self._begun.set()
             while self._begun.is_set():
-                self.loop.turn(longest=0.02)
+                self.loop.turn(longest=0.1)
 
     def close(self) -> None:
         self._begun.clear()
@@ -210,6 +222,104 @@ def test_a_new_shell_is_told_of_the_job(shell: Shell, appliance: Appliance) -> N
     assert second.next(Writing).tokens == 5
     assert list(second.windows) == [f"preview-{job}"]
     second.close()
+
+
+HANGS = """def app(ui):
+    ui.text(f"{ui.state.get('n', 0)} so far")
+    if ui.button("More"):
+        ui.state.n = ui.state.get("n", 0) + 1
+    if ui.button("Hang"):
+        sum(range(10 ** 12))
+    if ui.button("Eat"):
+        ui.state.x = len("x" * 10 ** 9)
+    if ui.button("Break"):
+        1 / 0
+"""
+NOISY = """def app(ui):
+    ui.state.n = ui.state.get("n", 0) + 1
+    ui.text(f"{ui.state.n} times, {ui.dt} s")
+    print("x" * 5000)
+    ui.notify(f"{ui.state.n}")
+    ui.copy("y" * 1000)
+    try:
+        ui.files.read("secret")
+    except PermissionError:
+        pass
+"""
+
+
+def hostile(shell: Shell, appliance: Appliance, source: str) -> str:
+    shell.say("something hostile")
+    job = shell.next(Writing).job
+    appliance.writer.say(job, state="done", source=source)
+    return shell.next(Writing, lambda writing: writing.state != "queued").agent
+
+
+def test_an_agent_that_hangs_is_stopped_with_what_it_had_and_nobody_waits(shell: Shell, appliance: Appliance) -> None:
+    agent = hostile(shell, appliance, HANGS)
+    shell.sees(agent, "0 so far")
+    shell.windows[agent].click("More")
+    shell.sees(agent, "1 so far")
+    shell.windows[agent].click("Hang")
+    shell.understood("dark")
+    trouble = shell.next(AgentTroubled)
+    assert "longer than 0.1 s" in trouble.text
+    assert not trouble.over
+    shell.windows[agent].click("More")
+    shell.sees(agent, "2 so far")
+
+
+def test_errors_are_one_sentence_with_details(shell: Shell, appliance: Appliance) -> None:
+    agent = hostile(shell, appliance, HANGS)
+    shell.sees(agent, "0 so far")
+    shell.windows[agent].click("Break")
+    trouble = shell.next(AgentTroubled)
+    assert trouble.text == "“something hostile” had a problem: ZeroDivisionError: division by zero."
+    assert "line 10" in trouble.hint
+    assert "Traceback" in trouble.detail
+    shell.windows[agent].click("Eat")
+    assert "emory" in shell.next(AgentTroubled).text
+
+
+def test_a_noisy_agent_keeps_nobody_else_waiting(shell: Shell, appliance: Appliance) -> None:
+    """It changes what it keeps in each frame, prints, notifies, copies and is refused."""
+    agent = hostile(shell, appliance, NOISY)
+    answer(shell, "no")
+    shell.sees(agent, "20 times")
+    begin = time.perf_counter()
+    for _ in range(20):
+        shell.understood("a pomodoro timer")
+    assert (time.perf_counter() - begin) / 20 < 0.05
+    told = [event for event in shell.events if isinstance(event, Told)]
+    assert len(told) < 40
+    shell.ask(CloseAgent(agent=agent))
+    shell.next(AgentClosed)
+
+
+def test_private_data_what_strangers_say_and_a_way_out_are_asked_louder(shell: Shell, appliance: Appliance) -> None:
+    source = (
+        "def app(ui):\n    text = ui.paste()\n    ui.text(text)\n    ui.text(ui.fetch('https://example.org/' + text))\n"
+    )
+    agent = hostile(shell, appliance, source)
+    asked = answer(shell, "always")
+    assert "what you copied" in asked.louder
+    assert "example.org on the internet" in asked.louder
+    assert {permission.capability for permission in asked.permissions} == {"clipboard:read", "net:GET:example.org"}
+    assert shell.next(AgentTroubled).agent == agent
+
+
+def answer(shell: Shell, word: Literal["no", "always"]) -> ApprovalAsked:
+    asked = shell.next(ApprovalAsked)
+    shell.ask(Approved(request=asked.request, answers=(word,) * len(asked.permissions)))
+    return asked
+
+
+def test_an_idle_appliance_takes_no_time(shell: Shell, appliance: Appliance) -> None:
+    written(shell, appliance)
+    shell.listen(0.8)
+    before = time.process_time()
+    time.sleep(1.0)
+    assert time.process_time() - before < 0.05
 
 
 def test_what_may_begin_of_a_program() -> None:

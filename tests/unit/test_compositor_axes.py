@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor.layout.axes import every, exact, rounded, span, thinned, written
+from compositor.layout.axes import every, exact, outline, rounded, span, written
 
 MINUS = "\N{MINUS SIGN}"
 FIGURES = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53)
@@ -76,12 +76,10 @@ def test_labels_that_are_left_dont_touch(widest: float, spacing: float, gap: flo
     assert step == 1 or (step - 1) * max(spacing, 1e-6) <= widest + gap
 
 
-def test_of_more_points_than_pixels_the_extremes_stay() -> None:
-    points = [(place / 100, math.sin(place)) for place in range(10_000)]
-    points[5050] = (50.5, 99.0)
-    points[7777] = (77.77, -99.0)
-    left = thinned(points, 100)
-    assert len(left) <= 4 * 101
-    assert {(50.5, 99.0), (77.77, -99.0), points[0], points[-1]} <= set(left)
-    assert [x for x, _ in left] == sorted(x for x, _ in left)
-    assert thinned(points[:400], 100) == points[:400]
+@given(st.lists(st.floats(-9, 9), min_size=1, max_size=300), st.integers(4, 80))
+def test_of_more_values_than_can_be_told_apart_the_extremes_stay(values: list[float], most: int) -> None:
+    places = outline(values, most)
+    assert len(places) <= max(most + 3, 4)
+    assert list(places) == sorted(set(places))
+    assert {values[place] for place in places} >= {min(values), max(values), values[0], values[-1]}
+    assert len(values) > most or list(places) == list(range(len(values)))

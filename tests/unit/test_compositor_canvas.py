@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,9 +13,11 @@ from hypothesis import strategies as st
 from compositor import canvas
 from compositor.atlas import Atlas
 from compositor.geometry import Rect
-from compositor.picture import Drawing
 from compositor.records import DRAWN_EDGE, DRAWN_LETTER, DRAWN_TRIANGLE, PLAIN, RICH
 from runtime import scene
+
+if TYPE_CHECKING:
+    from compositor.picture import Drawing
 
 RECORD = struct.Struct("<BBHhhhhhhI")
 LINE, CIRCLE, ELLIPSE, POLYGON, POINTS, TEXT, IMAGE = 1, 2, 3, 6, 7, 8, 9

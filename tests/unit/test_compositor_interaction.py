@@ -231,6 +231,40 @@ def test_a_field_that_was_sent_off_is_emptied_by_the_very_next_scene() -> None:
     assert person.view.draft.text == ""
 
 
+def test_what_is_typed_ahead_waits_for_the_field_to_be_emptied() -> None:
+    person = Person(field())
+    sent = person.press(*"milk", "enter", *"bread", "enter")
+    assert sent[-1] == Submitted(id="field", value="milk")
+    person.show(field("mil"))
+    person.show(field("milk"))
+    assert person.sees.due().events == (), "an answer to the letters, not to Enter"
+    person.show(field(""))
+    events = person.sees.due().events
+    assert (events[0], events[-1]) == (Changed(id="field", value="b"), Submitted(id="field", value="bread"))
+    person.show(field(""), node("list"))
+    assert person.view.draft is not None
+    assert person.view.draft.text == ""
+
+
+def test_what_is_typed_ahead_waits_no_longer_than_a_moment() -> None:
+    person = Person(field())
+    person.press("a", "enter", "b")
+    wish = person.sees.tick(person.now)
+    assert wish is not None
+    assert wish < person.now + 0.5
+    person.sees.tick(wish)
+    assert person.sees.due().events == (Changed(id="field", value="ab"),)
+
+
+def test_a_field_that_keeps_what_was_sent_off_goes_on_at_once() -> None:
+    person = Person(field())
+    person.press("a")
+    person.show(field("a"))
+    person.press("enter", "b")
+    person.show(field("a"), node("list"))
+    assert person.sees.due().events == (Changed(id="field", value="ab"),)
+
+
 def test_a_field_that_the_agent_writes_in_follows() -> None:
     person = Person(field())
     person.press("a")
@@ -307,6 +341,26 @@ def test_a_number_is_stepped_by_keys_and_its_buttons() -> None:
     assert person.press("pageup") == (Changed(id="number", value=2),)
     assert person.click("number", "more") == (Changed(id="number", value=2.1),)
     assert person.click("number", "less") == (Changed(id="number", value=2),)
+
+
+def test_a_stepper_that_is_held_goes_on() -> None:
+    person = Person(node("number", value=0, min=0, max=9))
+    pointer = person.at(person.spot("number", "more"))
+    person.point(pointer, "move")
+    assert person.point(pointer, "down") == (Changed(id="number", value=1),)
+    assert person.sees.due().events == ()
+    wish = person.sees.tick(person.now)
+    assert wish == pytest.approx(person.now + 0.4)
+    for value in (2, 3):
+        person.now += 0.4
+        person.sees.tick(person.now)
+        assert person.sees.due().events == (Changed(id="number", value=value),)
+    person.point(pointer._replace(x=0), "move")
+    person.sees.tick(person.now + 1)
+    assert person.sees.due().events == (), "not while the pointer is elsewhere"
+    assert person.point(pointer, "up") == ()
+    person.sees.tick(person.now + 2)
+    assert person.sees.due().events == ()
 
 
 def test_a_number_that_was_typed_counts_when_it_is_left() -> None:

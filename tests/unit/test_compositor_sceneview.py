@@ -124,6 +124,7 @@ def test_nothing_breaks_and_events_name_what_is_there(seed: int) -> None:
                 view.place(dice.choice((1, 90, 400, 2000)), dice.choice((1, 300, 1500)), style)
             case _:
                 view.tick(now)
+        outcomes.append(view.due())
         for event in (event for outcome in outcomes for event in outcome.events):
             assert possible(event, current), event
         assert view.picture(now) is view.picture(now)

@@ -158,14 +158,25 @@ def test_it_says_everything_as_text_and_who_listens_hears_it() -> None:
     assert panel.words() == "Read from example.org.: No"
 
 
-@pytest.mark.parametrize("size", [(640, 480), (1280, 800), (2560, 1600)])
+@pytest.mark.parametrize(
+    ("size", "style"),
+    [
+        ((640, 480), STYLE),
+        ((1280, 800), STYLE),
+        ((2560, 1600), STYLE),
+        ((1280, 800), Style(scale=2)),
+        ((1280, 800), Style(text_size=1.5)),
+    ],
+)
 @pytest.mark.parametrize("count", [1, 3, 100])
-def test_the_row_with_the_focus_is_on_the_screen_and_so_are_the_buttons(size: tuple[int, int], count: int) -> None:
+def test_the_row_with_the_focus_is_on_the_screen_and_so_are_the_buttons(
+    size: tuple[int, int], style: Style, count: int
+) -> None:
     panel = Approvals(Atlas())
-    panel.ask(asked(count=count, words="w" * 4000, louder="l" * 4000))
-    panel.layers(size, STYLE, 0.0)
+    panel.ask(asked(count=count, louder="l " * 2000))
+    panel.layers(size, style, 0.0)
     for now in range(1, min(count, 12) + 1):
-        panel.layers(size, STYLE, float(now))
+        panel.layers(size, style, float(now))
         consent = panel._consent
         assert consent is not None
         screen = Rect(0, 0, *size)

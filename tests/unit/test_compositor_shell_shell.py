@@ -184,6 +184,17 @@ def test_a_click_on_the_line_brings_the_prompt() -> None:
     assert shell.typing
 
 
+def test_the_pointer_shows_what_it_is_on() -> None:
+    shell = begun(windows=1)
+    shell.pointer(Pointer("move", *LINE.middle), 1.0)
+    assert (shell.is_pointed, shell.cursor) == (True, "text")
+    shell.pointer(Pointer("move", 20, 400), 1.0)
+    assert (shell.is_pointed, shell.cursor) == (False, "arrow")
+    press(shell, "f1")
+    shell.pointer(Pointer("move", 20, 400), 1.0)
+    assert (shell.is_pointed, shell.cursor) == (True, "arrow")
+
+
 def test_what_is_said_names_the_agent_that_has_the_focus() -> None:
     shell = begun(windows=1, focused="pomodoro")
     press(shell, "super")
@@ -230,6 +241,12 @@ def test_writing_puts_the_prompt_to_the_bottom_and_escape_cancels() -> None:
     assert not shell.typing
     assert shell.room(SIZE, STYLE) is not None
     assert press(shell, "escape").effects == (messages.CancelWriting(job=3),)
+
+
+def test_who_types_into_a_window_has_turned_to_it() -> None:
+    shell = begun(Writing(job=3, state="generating", intent="a thing"), windows=1)
+    assert not press(shell, "a", "a").used
+    assert not press(shell, "escape").used
 
 
 def test_trouble_is_shown_in_its_window_and_f2_shows_the_details() -> None:

@@ -81,6 +81,14 @@ def test_a_failure_says_why_stays_until_it_is_put_away_and_offers_to_say_it_agai
     assert made.front is None
 
 
+def test_a_failure_takes_no_keys_from_who_turned_to_something_else() -> None:
+    made = workshop(job(1))
+    made.blur()
+    made.take(job(1, state="failed"))
+    assert not press(made, "enter").used
+    assert not press(made, "escape").used
+
+
 def test_it_can_be_made_small_and_large_again() -> None:
     made = workshop(job(1))
     click(made, "small", 1)
