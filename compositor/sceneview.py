@@ -110,7 +110,10 @@ class SceneView:
         """Whether keys come here. When they don't any more, those that are held are let go."""
         self._active = has
         self._touch(self._now)
-        return Outcome() if has else self._take(interaction.let_go(self._state))
+        if has:
+            return Outcome()
+        self._state = self._state.seen(opened="")
+        return self._take(interaction.let_go(self._state))
 
     def tick(self, now: float) -> float | None:
         """Let time pass; give the time of the next wish."""

@@ -151,8 +151,10 @@ class Stage:
 
     @property
     def cursor(self) -> str:
+        if self._shell.is_pointed:
+            return self._shell.cursor
         content = self._content(self._hovered)
-        return self._windows.cursor or (content.view.cursor if content else self._shell.cursor)
+        return self._windows.cursor or (content.view.cursor if content else "arrow")
 
     # What is to be seen.
 
@@ -169,7 +171,10 @@ class Stage:
         for placed in self._windows.moved():
             self._want(placed)
         wakes = [self._shell.tick(now), self._windows.wake(now)]
-        wakes += [content.view.tick(now) for name, content in self._contents.items() if self._windows.visible(name)]
+        for name, content in list(self._contents.items()):
+            if self._windows.visible(name):
+                wakes.append(content.view.tick(now))
+                self._follow(content.view.due(), name, now)
         return min((wake for wake in wakes if wake is not None), default=None)
 
     def layers(self, now: float) -> list[Layer]:

@@ -127,7 +127,9 @@ def _refocused(state: State, before: Ground, ground: Ground) -> State:
     """To a dialog that has come, back from one that has gone, and on from what isn't there any more."""
     order, focused = ground.layout.focusable, state.view.focused
     if _dialogs(ground) - _dialogs(before):
-        return _to(replace(state, returning=state.returning or focused), ground, order[0] if order else "")
+        # Where no ring is seen nobody would know which button Enter presses.
+        inside = order[0] if order and state.view.ring else focus.first(ground)
+        return _to(replace(state, returning=state.returning or focused), ground, inside)
     if state.returning and not _dialogs(ground):
         back, state = state.returning, replace(state, returning="")
         if back in order:

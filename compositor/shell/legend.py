@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from compositor.geometry import Rect
 from compositor.inputs import Outcome, Shell
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
 
-TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+Group: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
+TABLE: tuple[Group, Group, Group] = (
     (
         "Say something",
         (
@@ -55,6 +56,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
 )
 _WORDS = Ink(14, "muted")
+_COLUMN = 350
 
 
 class Legend:
@@ -103,21 +105,29 @@ class Legend:
 def _paint(sheet: Sheet) -> None:
     px = sheet.px
     sheet.scrim()
-    wide = sheet.width >= px(1180)
-    rows = max(len(group) for _, group in TABLE) + 1 if wide else sum(len(group) + 2 for _, group in TABLE)
-    edge = px(100) if wide else px(50)
-    row = round(min(px(34), (sheet.height - edge) / rows))
-    height = edge + rows * row
-    width = min(sheet.width - px(40), px(1120) if wide else px(460))
-    box = Rect(round((sheet.width - width) / 2), max(0, round((sheet.height - height) / 2)), width, height)
+    columns = _columns(sheet)
+    rows = max(sum(len(group) + 1 for _, group in column) + (len(column) - 1) / 2 for column in columns)
+    width = min(sheet.width - px(24), px(_COLUMN) * len(columns) + px(64))
+    row = round(min(px(34), (sheet.height - px(76)) / rows))
+    height = rows * row + px(76)
+    box = Rect(round((sheet.width - width) / 2), max(0, round((sheet.height - height) / 2)), width, round(height))
     sheet.board(box)
-    column = (width - px(64)) / len(TABLE) if wide else width - px(64)
-    left, top = box.x + px(32), box.y + (px(36) if wide else px(22))
-    for heading, group in TABLE:
-        end = _group(sheet, heading, group, Rect(left, top, column, row))
-        left, top = (left + column, top) if wide else (left, end + row / 2)
-    if wide:
-        sheet.hint((("Esc", "back"),), box.right - px(28), box.bottom - px(28))
+    for number, column in enumerate(columns):
+        wide = (width - px(64)) / len(columns)
+        left, top = box.x + px(32) + number * wide, box.y + px(26)
+        for heading, group in column:
+            top = _group(sheet, heading, group, Rect(left, top, wide, row)) + row / 2
+    sheet.hint((("Esc", "back"),), box.right - px(24), box.bottom - px(24))
+
+
+def _columns(sheet: Sheet) -> tuple[tuple[Group, ...], ...]:
+    """Side by side where the screen is wide, one under the other where it is high, else something between."""
+    say, windows, look = TABLE
+    if sheet.width >= sheet.px(3 * _COLUMN):
+        return (say,), (windows,), (look,)
+    if sheet.height >= sheet.px(34) * (sum(len(group) for _, group in TABLE) + 4) + sheet.px(76):
+        return ((say, windows, look),)
+    return (say, look), (windows,)
 
 
 def _group(sheet: Sheet, heading: str, group: tuple[tuple[str, str], ...], row: Rect) -> float:

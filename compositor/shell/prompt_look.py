@@ -49,9 +49,11 @@ class Middle:
             word_mark(sheet, middle, top - px(80))
         box = _box(sheet, self._prompt, top)
         end = _paint_box(sheet, self._prompt, box, self._board)
-        if not self._prompt.entry.text and self._ideas:
+        below = px(44) + len(self._ideas) * px(34)
+        room = sheet.height - end - px(180 if self._notices else 0)
+        if not self._prompt.entry.text and self._ideas and below <= room:
             self._paint_ideas(sheet, end + px(44))
-            end += px(44) + len(self._ideas) * px(34)
+            end += below
         notices.paint(sheet, self._notices, end, sheet.height - px(72))
 
     def _paint_ideas(self, sheet: Sheet, top: float) -> None:

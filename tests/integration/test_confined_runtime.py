@@ -120,7 +120,7 @@ def test_agents_come_back_when_the_zygote_was_killed(shell: Shell, bench: Bench)
 def is_zygote(process: Path) -> bool:
     """The service itself, not what it forked."""
     try:
-        ours = b"runtime.zygote" in (process / "cmdline").read_bytes()
+        ours = b"WISP_LISTEN_ZYGOTE" in (process / "environ").read_bytes()
         return ours and f"PPid:\t{os.getpid()}\n" in (process / "status").read_text()
     except OSError:
         return False

@@ -426,6 +426,13 @@ def test_a_click_beside_an_open_choice_only_closes_it() -> None:
     assert person.view.opened == ""
 
 
+def test_an_open_choice_closes_when_the_window_loses_the_focus() -> None:
+    person = Person(node("choice"))
+    person.click("choice", "choice")
+    person.sees.focus(has=False)
+    assert person.view.opened == ""
+
+
 def test_a_choice_by_keys() -> None:
     person = Person(node("choice", options=["apple", "banana", "blueberry"], index=0))
     person.press("tab", "space")
@@ -684,6 +691,14 @@ def test_a_dialog_takes_the_focus_and_gives_it_back() -> None:
     assert person.view.focused == "Delete it", "what lies behind can't be reached"
     person.show(*buttons(3))
     assert person.view.focused == "b1"
+
+
+def test_a_dialog_that_a_click_opened_has_no_button_that_enter_would_press_unseen() -> None:
+    person = Person(*buttons(1))
+    person.click("b0", "button")
+    person.show(*buttons(1), *dialog("Delete it", "Cancel"))
+    assert person.press("enter") == ()
+    assert person.press("tab", "enter") == (Clicked(id="Delete it"),)
 
 
 def test_a_dialog_takes_a_slider_out_of_the_hand_and_a_canvas_hears_of_the_end() -> None:
