@@ -59,16 +59,22 @@ def place(rect: Rect, node: Canvas) -> Place:
     return Place(Rect(round(x), round(y), width, height), scale)
 
 
-def runs(node: Canvas, at: Place, clip: Rect, atlas: Atlas) -> list[Drawing]:
+def runs(node: Canvas, at: Place, clip: Rect, atlas: Atlas) -> tuple[Drawing, ...]:
     """What draws it; mostly one run."""
     kinds = node.drawing[::RECORD_BYTES]
-    if kinds and not kinds.translate(None, _AS_THEY_ARE):
-        return [Drawing(node.drawing, _brush(node.drawing), None, None, clip, at.rect.x, at.rect.y, at.scale)]
-    maker = _Maker(node, at, clip, atlas)
-    for part in _PARTS.finditer(kinds):
-        maker.take(kinds[part.start()], node.drawing[part.start() * RECORD_BYTES : part.end() * RECORD_BYTES])
-    maker.flush()
-    return maker.runs
+    if not kinds.translate(None, _AS_THEY_ARE):
+        drawing = Drawing(node.drawing, _brush(node.drawing), None, None, clip, at.rect.x, at.rect.y, at.scale)
+        return (drawing,) if kinds else ()
+    key = (node.drawing, node.texts, at, clip)
+    made = atlas.drawn(key, node.images)
+    if made is None:
+        maker = _Maker(node, at, clip, atlas)
+        for part in _PARTS.finditer(kinds):
+            maker.take(kinds[part.start()], node.drawing[part.start() * RECORD_BYTES : part.end() * RECORD_BYTES])
+        maker.flush()
+        made = tuple(maker.runs)
+        atlas.remember_drawn(key, node.images, made)
+    return made
 
 
 def _brush(data: bytes) -> int:
@@ -84,6 +90,8 @@ class _Maker:
         self._parts: list[bytes] = []
         self._masks: Sheet | None = None
         self._images: Sheet | None = None
+        self._work = polygon.MOST_WORK
+        """That is left for cutting polygons."""
 
     def take(self, kind: int, data: bytes) -> None:
         if kind == DRAWN_POLYGON:
@@ -126,7 +134,8 @@ class _Maker:
             for start, end in pairwise([*points, points[0]]):
                 add(pack(DRAWN_LINE, _ROUND, width, *start, *end, 0, 0, ink))
             return
-        pieces, sides = polygon.cut(points)
+        pieces, sides = polygon.cut(points, self._work)
+        self._work -= len(points) if pieces else 0
         for piece in pieces:
             one, two, three, four = ((round(x), round(y)) for x, y in piece)
             add(pack(DRAWN_TRIANGLE, 0, 0, *one, *two, *three, ink))

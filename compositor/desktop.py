@@ -33,6 +33,11 @@ _NAMES: Mapping[int, str] = MappingProxyType({
     **{getattr(pygame, f"K_KP{number}"): f"{number}" for number in range(10)},
     pygame.K_KP_PLUS: "+", pygame.K_KP_MINUS: "-", pygame.K_KP_MULTIPLY: "*", pygame.K_KP_DIVIDE: "/",
 })  # fmt: skip
+_CURSORS: Mapping[str, int] = MappingProxyType({
+    "text": pygame.SYSTEM_CURSOR_IBEAM, "hand": pygame.SYSTEM_CURSOR_HAND, "move": pygame.SYSTEM_CURSOR_SIZEALL,
+    "left-right": pygame.SYSTEM_CURSOR_SIZEWE, "up-down": pygame.SYSTEM_CURSOR_SIZENS,
+    "diagonal-down": pygame.SYSTEM_CURSOR_SIZENWSE, "diagonal-up": pygame.SYSTEM_CURSOR_SIZENESW,
+})  # fmt: skip
 _BUTTONS: Mapping[int, Button] = MappingProxyType({1: "left", 2: "middle", 3: "right"})
 _LATIN_ENDS = 0x24F
 # SDL's numbers for the rows of a keyboard, and Linux's for the same keys.
@@ -59,6 +64,7 @@ class Desktop:
         self._composing = False
         self._size = size
         self._at = (0.0, 0.0)
+        self._cursor = "arrow"
         self._move: Pointer | None = None
         """Of moves that follow each other only the last is told."""
         pygame.key.set_repeat(round(1000 * DELAY), round(1000 * INTERVAL))
@@ -93,6 +99,12 @@ class Desktop:
         self._settle(now)
         self._catch_up(now)
         return None
+
+    def point(self, cursor: str) -> None:
+        """The desktop draws its own."""
+        if cursor != self._cursor:
+            self._cursor = cursor
+            pygame.mouse.set_cursor(_CURSORS.get(cursor, pygame.SYSTEM_CURSOR_ARROW))
 
     @staticmethod
     def copy(text: str) -> None:

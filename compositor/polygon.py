@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_TRIANGLE = 3
+"""Corners, the fewest that have an inside."""
 Point = tuple[float, float]
 Piece = tuple[Point, Point, Point, Point]
 Side = tuple[Point, Point]
-_MOST_CROSSINGS = 400
-"""Edges of larger polygons aren't looked at for crossing each other: who draws them draws outlines."""
+_MOST_CORNERS, _MOST_CROSSINGS = 100, 200
+"""Edges of larger polygons aren't looked at for crossing each other, and of no polygon more than so many do."""
+MOST_WORK = 20_000
+"""Edges to be cut, in all slabs together; some ten milliseconds."""
 
 
 class _Edge(NamedTuple):
@@ -32,18 +37,22 @@ class _Edge(NamedTuple):
         return self.y1 + (self.y2 - self.y1) * (x - self.x1) / (self.x2 - self.x1)
 
 
-def cut(points: Sequence[Point]) -> tuple[list[Piece], list[Side]]:
+def cut(points: Sequence[Point], most: int = MOST_WORK) -> tuple[list[Piece], list[Side]]:
     """What is inside of the line through all the points and back, and its edges, with the outside to their left.
 
-    What the line winds around twice is inside, too.
+    What the line winds around twice is inside, too. What would cost more work than `most` has edges only.
     """
     points = _distinct(points)
-    if len(points) < 3:  # noqa: PLR2004 - a triangle is the least that has an inside
+    if len(points) < _TRIANGLE:
         return [], []
     sides = _sides(points)
-    if _convex(points):
+    if len(points) == _TRIANGLE or _convex(points):
         return _fan(points), sides
-    pieces = list(_slabs(points))
+    edges = _edges(points)
+    stops = sorted({x for x, _ in points} | set(_crossings(edges)))
+    if sum(bisect_left(stops, edge.x2) - bisect_left(stops, edge.x1) for edge in edges) > most:
+        return [], sides
+    pieces = list(_slabs(edges, stops))
     upper = [(left, right) for left, right, _, _ in pieces]
     lower = [(right, left) for _, _, left, right in pieces]
     upright = (_faced(side, pieces) for side in sides if side[0][0] == side[1][0])
@@ -104,15 +113,17 @@ def _fan(points: Sequence[Point]) -> list[Piece]:
     return found
 
 
-def _slabs(points: Sequence[Point]) -> Iterator[Piece]:
-    """Between two neighbouring corners, left to right, edges don't meet: there it is trapezoids."""
-    edges = [
+def _edges(points: Sequence[Point]) -> list[_Edge]:
+    """From left to right; an upright one bounds nothing from above or below."""
+    return sorted(
         _Edge(*start, *end, 1) if start < end else _Edge(*end, *start, -1)
         for start, end in itertools.pairwise([*points, points[0]])
         if start[0] != end[0]
-    ]
-    edges.sort()
-    stops = sorted({x for x, _ in points} | set(_crossings(edges)))
+    )
+
+
+def _slabs(edges: Sequence[_Edge], stops: Sequence[float]) -> Iterator[Piece]:
+    """Between two neighbouring corners, left to right, edges don't meet: there it is trapezoids."""
     waiting, active = iter([*edges, None]), list[_Edge]()
     following = next(waiting)
     for left, right in itertools.pairwise(stops):
@@ -134,9 +145,10 @@ def _slab(edges: Sequence[_Edge], left: float, right: float) -> Iterator[Piece]:
             yield (left, top.y(left)), (right, top.y(right)), (left, edge.y(left)), (right, edge.y(right))
 
 
-def _crossings(edges: Sequence[_Edge]) -> Iterator[float]:
-    if len(edges) > _MOST_CROSSINGS:
-        return
+def _crossings(edges: Sequence[_Edge]) -> list[float]:
+    found: list[float] = []
+    if len(edges) > _MOST_CORNERS:
+        return found
     for place, one in enumerate(edges):
         for other in edges[place + 1 :]:
             if other.x1 >= one.x2:
@@ -144,4 +156,7 @@ def _crossings(edges: Sequence[_Edge]) -> Iterator[float]:
             start, end = other.x1, min(one.x2, other.x2)
             first, last = one.y(start) - other.y(start), one.y(end) - other.y(end)
             if first * last < 0:
-                yield start + (end - start) * first / (first - last)
+                found.append(start + (end - start) * first / (first - last))
+        if len(found) > _MOST_CROSSINGS:
+            return []
+    return found

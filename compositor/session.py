@@ -29,6 +29,7 @@ from runtime.wire import Packet
 if TYPE_CHECKING:
     from compositor.display import Display
     from compositor.inputs import Key, Pointer
+    from compositor.picture import Layer
     from runtime.messages import Perform, ShellRequest
     from runtime.wire import JSON, Channel
 
@@ -107,14 +108,19 @@ class Session:
         self._is_dirty = False
         self._stage.refresh(began)
         self._wake = self._stage.tick(began)
-        layers = [*self._stage.layers(began), *self._arrow.layers(self._stage.cursor, self._stage.style)]
-        if self._display.show(layers):
+        if self._display.show([*self._stage.layers(began), *self._pointed()]):
             self._pace.shown(began, _now())
             self._stage.slow(self._pace.is_slow)
         else:
             self._pace.unchanged()
         self._reader.focus(self._stage.words())
         self._measure(began)
+
+    def _pointed(self) -> list[Layer]:
+        if self._desktop is None:
+            return self._arrow.layers(self._stage.cursor, self._stage.style)
+        self._desktop.point(self._stage.cursor)
+        return []
 
     def _measure(self, now: float) -> None:
         """Tells the runtime, for who watches; and nobody where nothing was drawn."""

@@ -67,7 +67,7 @@ class Life:
             case GoLive():
                 control, memory = fds
                 self._screen = Screen(channel(control), Writer(memory))
-                self._screen.publish(self._shown)
+                self._screen.publish(_checked(self._shown))
             case Answer():
                 pass  # nobody waits for it any more
 
@@ -90,8 +90,12 @@ class Life:
         report = Framed(header=header, scene=shown, state=state, printed=printed, seconds=seconds)
         if self._screen is None:
             self._say(report)
-        elif remaining := self._screen.show(report):
+            return
+        shown_next = self._screen.checked(report)
+        # The runtime hears what is to be kept before anybody sees it: who acts on what they see finds it kept.
+        if remaining := self._screen.remaining(report):
             self._say(remaining)
+        self._screen.publish(shown_next)
 
     def _next(self) -> tuple[AgentRequest, tuple[int, ...]] | None:
         while self._screen and not self._later:
@@ -134,8 +138,8 @@ class Screen:
         self._wake: float | None = 0.0
         self._told: object = None
 
-    def show(self, report: Framed) -> Framed | None:
-        """Publishes a new scene, once it is found to be one; what remains for the runtime, None for nothing."""
+    def checked(self, report: Framed) -> bytes:
+        """The scene of it, once it is found to be one, and when the next is due."""
         header = json.loads(report.header)
         # Nothing runs faster than the screen, not even what says that it is late.
         soonest = time.time() + max(0.0, FRAME - report.seconds)
@@ -146,16 +150,20 @@ class Screen:
                 self._wake = soonest
             case moment:
                 self._wake = max(moment, soonest)
-        self.publish(report.scene)
+        return _checked(report.scene)
+
+    def remaining(self, report: Framed) -> Framed | None:
+        """What is for the runtime, None for nothing."""
+        header = json.loads(report.header)
         # A program that fails in the same way in each frame is reported once.
         told, self._told = self._told, header["error"]
         if report.state or report.printed or header["notes"] or header["error"] != told:
             return report.model_copy(update={"scene": ""})
         return None
 
-    def publish(self, shown: str) -> None:
+    def publish(self, shown: bytes) -> None:
         if shown:
-            self._scenes.write(_checked(shown))
+            self._scenes.write(shown)
             with suppress(BlockingIOError):  # so many are unread already that one more says nothing new
                 self.channel.send({"kind": "shown"})
 
@@ -177,6 +185,8 @@ class Screen:
 
 
 def _checked(shown: str) -> bytes:
+    if not shown:
+        return b""
     try:
         return scene.parse(shown.encode()).encoded()
     except scene.SceneError as error:

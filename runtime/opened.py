@@ -72,7 +72,7 @@ class Opened:
             return
         self._holdings.audit.append("opened", agent=version.agent, version=version.id)
         if running:
-            self._saving.flush(version.agent)
+            self.save(version.agent)
             running.version = version
         else:
             running = Running(version, self._agents, self._appliance.loop, self)
@@ -84,10 +84,10 @@ class Opened:
         self._admit(running)
 
     def close(self, agent: str) -> None:
-        running = self.running.pop(agent, None)
-        if running is None:
+        if agent not in self.running:
             return
-        self._saving.flush(agent)
+        self.save(agent)
+        running = self.running.pop(agent)
         self._leave(agent)
         running.close()
         self._holdings.audit.append("closed", agent=agent)
@@ -96,8 +96,8 @@ class Opened:
 
     def end(self) -> None:
         """The appliance ends: what is open will be open again."""
-        self._saving.flush_all()
-        for running in self.running.values():
+        for agent, running in self.running.items():
+            self.save(agent)
             running.close()
         self.running.clear()
 
@@ -110,7 +110,9 @@ class Opened:
             self._ask(asking)
 
     def save(self, agent: str) -> None:
-        """What waits to be."""
+        """What a person has seen of it by now is kept."""
+        if running := self.running.get(agent):
+            running.settle()
         self._saving.flush(agent)
 
     def restart(self, agent: str) -> None:
@@ -119,7 +121,7 @@ class Opened:
         if running is None:
             self.open(self._holdings.registry.latest(agent))
         elif not self._is_asking(agent):
-            self._saving.flush(agent)
+            self.save(agent)
             self._begin(running)
 
     def begin_anew(self) -> None:
@@ -163,7 +165,7 @@ class Opened:
         self._holdings.audit.append("forgot decision", agent=agent, capability=capability)
         self._holdings.consent.forget(agent, Capability.parse(capability))
         if agent in self.running and not self._is_asking(agent):
-            self._saving.flush(agent)
+            self.save(agent)
             self._admit(self.running[agent])
 
     def keep(self, running: Running, state: Mapping[str, JSON]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import socket
 import time
 from collections import deque
@@ -109,6 +110,13 @@ class Running:
             self._agent.send(time.time(), [event])
         except Trapped as trap:
             self._restart(trap)
+
+    def settle(self) -> None:
+        """Hears what it has said up to now."""
+        for _ in range(MAX_SEEN):
+            if self._watched < 0 or not select.select([self._watched], [], [], 0)[0]:
+                return
+            self._report()
 
     def drain(self) -> None:
         """Takes what the last screen left unread. The flag is the call's own: the next screen shares the socket's."""

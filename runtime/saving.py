@@ -47,10 +47,6 @@ class Saving:
         except DataError as error:
             self._appliance.tell_error(error)
 
-    def flush_all(self) -> None:
-        for agent in list(self._unsaved):
-            self.flush(agent)
-
     def _rested(self, agent: str) -> None:
         if agent in self._unsaved:
             self.flush(agent)

@@ -96,10 +96,12 @@ def under(ground: Ground, x: float, y: float) -> list[Scrollable]:
 
 
 def clamped(state: State, ground: Ground) -> State:
-    """Content may have become shorter."""
-    for node_id in state.view.scrolls:
-        if node_id and find(ground, node_id) is None:
-            continue  # it may be back in a moment, as after another tab
+    """Content may have become shorter, or be gone."""
+    scrolls = state.view.scrolls
+    kept = {node_id: place for node_id, place in scrolls.items() if not node_id or ground.node(node_id)}
+    if len(kept) < len(scrolls):
+        state = state.seen(scrolls=MappingProxyType(kept))
+    for node_id in kept:
         state = by(state, ground, node_id, 0.0, 0.0)
     return state
 

@@ -108,7 +108,7 @@ def _paint(sheet: Sheet) -> None:
     columns = _columns(sheet)
     rows = max(sum(len(group) + 1 for _, group in column) + (len(column) - 1) / 2 for column in columns)
     width = min(sheet.width - px(24), px(_COLUMN) * len(columns) + px(64))
-    row = round(min(px(34), (sheet.height - px(76)) / rows))
+    row = int(min(px(34), (sheet.height - px(76)) / rows))
     height = rows * row + px(76)
     box = Rect(round((sheet.width - width) / 2), max(0, round((sheet.height - height) / 2)), width, round(height))
     sheet.board(box)

@@ -48,15 +48,16 @@ class Pulse:
         width, height = length(style, 200), length(style, 28)
         agent = self._agent
         picture = self._board.picture(agent, (width, height), style, lambda sheet: _paint(sheet, agent))
-        return [Layer(picture, size[0] - width - length(style, 16), size[1] - height - length(style, 60), opacity=left)]
+        return [Layer(picture, (size[0] - width) // 2, size[1] - height - length(style, 64), opacity=left)]
 
 
 def _paint(sheet: Sheet, agent: str) -> None:
     """Three waves that leave a dot, and whose it is."""
     px, accent = sheet.px, sheet.colour("accent")
     run = sheet.run(agent, Ink(12.5, "muted"), sheet.width - px(52))
-    left, middle = sheet.width - run.width - px(44), sheet.height / 2
-    whole = Rect(left, 0, sheet.width - left, sheet.height)
+    width, middle = run.width + px(44), sheet.height / 2
+    left = round((sheet.width - width) / 2)
+    whole = Rect(left, 0, width, sheet.height)
     sheet.pen.box(whole, sheet.colour("surface"), px(14), border=px(1), edge=sheet.colour("border"))
     sheet.pen.circle(left + px(12), middle, px(2.5), accent)
     for number, radius in enumerate((6, 10)):

@@ -1,4 +1,4 @@
-"""Toasts: what the appliance or an agent says in passing, at the top right, gone by itself."""
+"""Toasts: what the appliance or an agent says in passing, at the bottom right, gone by itself."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from compositor.shell.sheet import Ink, length
 if TYPE_CHECKING:
     from compositor.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
+    from compositor.picture import Picture
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 MOST = 4
 COLOURS = {"info": "accent", "warning": "warn", "error": "bad"}
 _RISE = 0.16
-_WIDTH = 380
-_GAP = 12
+_WIDTH, _EDGE, _GAP = 380, 20, 12
+_STRIP = 68
+"""Above the strip at the bottom; at the top are the buttons of windows."""
 _WHO = Ink(12.5, "muted", "medium")
 _TEXT = Ink(14.5, "text", "medium")
 _HINT = Ink(13.5, "muted")
@@ -81,17 +83,20 @@ class Toasts:
         return min((toast.until for toast in self._toasts), default=None)
 
     def layers(self, size: Size, style: Style, now: float) -> list[Layer]:
-        layers, top = [], length(style, 20)
-        width = min(length(style, _WIDTH), size[0] - 2 * length(style, 20))
+        layers: list[Layer] = []
+        width, edge = min(length(style, _WIDTH), size[0] - 2 * length(style, _EDGE)), length(style, _EDGE)
+        bottom = size[1] - length(style, _STRIP)
         for toast in self._toasts:
-            told, board = toast.told, toast.board
-            picture = board.picture(told, (width, size[1]), style, lambda sheet: _paint(sheet, told, board))  # noqa: B023 - called at once
-            spot = board.at(1, 1)
-            height = spot.rect.height if spot else 0
-            toast.place = Rect(size[0] - width - length(style, 20), top, width, height)
+            picture = _picture(toast, (width, size[1]), style)
+            spot = toast.board.at(1, 1)
+            height = round(spot.rect.height) if spot else 0
+            toast.place = Rect(size[0] - width - edge, bottom - height, width, height)
+            if layers and toast.place.y < 0:
+                toast.place = Rect(0, 0, 0, 0)
+                continue
             risen = min((now - toast.since) / _RISE, 1.0) if style.motion else 1.0
-            layers.append(Layer(picture, toast.place.x, top - (1 - risen) * length(style, 10), opacity=risen))
-            top += round(height) + length(style, _GAP)
+            layers.append(Layer(picture, toast.place.x, toast.place.y + (1 - risen) * edge / 2, opacity=risen))
+            bottom -= height + length(style, _GAP)
         return layers
 
     @property
@@ -113,6 +118,11 @@ def patience(told: Told) -> float:
 def spoken(told: Told) -> str:
     who = f"{told.agent}: " if told.agent else ""
     return f"{who}{told.text} {told.hint}".rstrip()
+
+
+def _picture(toast: Toast, size: Size, style: Style) -> Picture:
+    told, board = toast.told, toast.board
+    return board.picture(told, size, style, lambda sheet: _paint(sheet, told, board))
 
 
 def _paint(sheet: Sheet, told: Told, board: Board) -> None:

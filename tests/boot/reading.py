@@ -41,9 +41,9 @@ class Found(NamedTuple):
     height: int
 
 
-def find(picture: Picture, text: str, size: int, face: Face = "regular") -> Found | None:
+def find(picture: Picture, text: str, size: int, face: Face = "regular", likeness: float = SAME) -> Found | None:
     """Find a line that the compositor wrote, light on dark or dark on light."""
-    found = (_find(picture, _line(text, size, face, shift), SAME) for shift in range(4))
+    found = (_find(picture, _line(text, size, face, shift), likeness) for shift in range(4))
     return next(filter(None, found), None)
 
 

@@ -29,6 +29,8 @@ _WRITTEN: tuple[tuple[Face, int], ...] = (
     *(("medium", 15), ("regular", 14), ("regular", 20), ("regular", 15), ("medium", 12)),
 )
 """In what faces and sizes the words of windows and shell are set, the most usual first."""
+_ALIKE = 0.965
+"""Enough to point at: a word of three letters that begins within a pixel differs so much by that alone."""
 _LOOKS = 3
 _ASIDE = 2, 790
 _BEFORE_TITLE, _BESIDE_CONTENT = 35, 14
@@ -98,7 +100,7 @@ class Hands:
         part = cut(picture, within) if within else picture
         known = self._faces.get(words)
         for face, size in (known, *ways) if known else ways:
-            found = reading.find(part, words, size, face)
+            found = reading.find(part, words, size, face, _ALIKE)
             if found:
                 self._faces[words] = face, size
                 return Rect(left + found.x, top + found.y, found.width, found.height)

@@ -598,6 +598,15 @@ def test_a_shorter_scene_isnt_scrolled_past_its_end() -> None:
     assert person.view.scrolls[""] == (0.0, 0.0)
 
 
+def test_what_is_gone_leaves_nothing_behind() -> None:
+    person = Person(field())
+    person.sees.paste("many words " * 20)
+    assert "field" in person.view.scrolls
+    person.show(*buttons(1))
+    assert person.view.scrolls.keys() <= {""}
+    assert person.view.held == {}
+
+
 def test_page_keys_scroll_where_nothing_else_wants_them() -> None:
     person = Person(*buttons(30))
     assert person.key("pagedown").used

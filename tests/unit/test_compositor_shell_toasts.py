@@ -45,7 +45,7 @@ def test_they_go_when_they_could_be_read() -> None:
 def test_one_that_is_pointed_at_stays() -> None:
     told = Told(text="stay")
     toasts = shown(told)
-    toasts.pointer(Pointer("move", SIZE[0] - 60, 40), patience(told) - 0.1)
+    toasts.pointer(Pointer("move", *toasts._toasts[0].place.middle), patience(told) - 0.1)
     toasts.tick(patience(told) + 1)
     assert toasts.text() == "stay"
 
