@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compositor.picture import Packed
+    from compositor.picture import Drawing, Packed
     from compositor.text import Bitmap, Run
 
 Pixels: TypeAlias = tuple[int, int, bytes]
@@ -20,7 +20,7 @@ GAP = 1  # keeps a neighbour's pixels out of a linear filter's reach
 SHIFTS = 4
 """So many places within a pixel at which a small letter may begin."""
 _LARGE = 40  # pixels: from here on nobody sees a letter stand a part of a pixel off
-_MOST_LINES = 6000
+_MOST_LINES, _MOST_DRAWINGS = 6000, 24
 _MOST_ROWS = 16384
 
 
@@ -106,6 +106,7 @@ class Atlas:
         self._slots: dict[tuple[int, int, int, int], Slot] = {}
         self._sheets = WeakValueDictionary[tuple[tuple[Pixels, ...], bool], Sheet]()
         self._lines: dict[object, Packed] = {}
+        self._drawings: dict[object, tuple[Drawing, ...]] = {}
 
     def glyph(self, font: int, glyph: int, size: int, shift: int = 0) -> Slot:
         """`shift` in quarters of a pixel, to the right."""
@@ -139,6 +140,15 @@ class Atlas:
             self._lines.clear()
         self._lines[key] = packed
 
+    def drawing(self, key: object) -> tuple[Drawing, ...] | None:
+        """What was made before of what an agent drew: a scene is painted again whenever the pointer moves over it."""
+        return self._drawings.get(key)
+
+    def remember_drawing(self, key: object, runs: tuple[Drawing, ...]) -> None:
+        if len(self._drawings) >= _MOST_DRAWINGS:
+            del self._drawings[next(iter(self._drawings))]
+        self._drawings[key] = runs
+
     def _drawn(self, key: tuple[int, int, int, int]) -> Slot:
         from compositor.text import bitmap  # noqa: PLC0415 - FreeType, once there is something to write
 
@@ -168,6 +178,7 @@ class Atlas:
         full = self._colours or self._masks
         self._slots = {key: slot for key, slot in self._slots.items() if slot.sheet in {self._masks, full}}
         self._lines.clear()
+        self._drawings.clear()
         self.generation += 1
 
 

@@ -8,6 +8,8 @@ from compositor.picture import Drawing, Shapes
 from compositor.records import FLAT, PLAIN, RICH, SOLID
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compositor.atlas import Sheet
     from compositor.geometry import Rect
     from compositor.picture import Picture
@@ -81,7 +83,7 @@ class Batches:
         if sheet:
             batch.use(sheet)
 
-    def draw(self, drawings: list[Drawing]) -> None:
+    def draw(self, drawings: Sequence[Drawing]) -> None:
         self._done += drawings
         self._batch = None
 

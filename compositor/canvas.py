@@ -65,15 +65,15 @@ def runs(node: Canvas, at: Place, clip: Rect, atlas: Atlas) -> tuple[Drawing, ..
     if not kinds.translate(None, _AS_THEY_ARE):
         drawing = Drawing(node.drawing, _brush(node.drawing), None, None, clip, at.rect.x, at.rect.y, at.scale)
         return (drawing,) if kinds else ()
-    key = (node.drawing, node.texts, at, clip)
-    made = atlas.drawn(key, node.images)
+    key = (node.drawing, node.texts, tuple((image.width, image.pixels) for image in node.images), at, clip)
+    made = atlas.drawing(key)
     if made is None:
         maker = _Maker(node, at, clip, atlas)
         for part in _PARTS.finditer(kinds):
             maker.take(kinds[part.start()], node.drawing[part.start() * RECORD_BYTES : part.end() * RECORD_BYTES])
         maker.flush()
         made = tuple(maker.runs)
-        atlas.remember_drawn(key, node.images, made)
+        atlas.remember_drawing(key, made)
     return made
 
 
@@ -135,7 +135,7 @@ class _Maker:
                 add(pack(DRAWN_LINE, _ROUND, width, *start, *end, 0, 0, ink))
             return
         pieces, sides = polygon.cut(points, self._work)
-        self._work -= len(points) if pieces else 0
+        self._work -= len(points) + 2 * len(pieces)
         for piece in pieces:
             one, two, three, four = ((round(x), round(y)) for x, y in piece)
             add(pack(DRAWN_TRIANGLE, 0, 0, *one, *two, *three, ink))

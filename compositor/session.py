@@ -73,6 +73,7 @@ class Session:
 
     def __exit__(self, *_: object) -> None:
         self._stand_up()
+        self._stage.close()
         self._selector.close()
 
     def step(self) -> None:

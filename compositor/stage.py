@@ -57,6 +57,10 @@ class Stage:
         self._grabbed: str | None = None
         """In whose content a button went down that is still held."""
 
+    def close(self) -> None:
+        for content in self._contents.values():
+            content.close()
+
     # What others say.
 
     def connected(self, now: float, *, is_up: bool) -> None:

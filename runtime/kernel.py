@@ -6,7 +6,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from runtime import VERSION, gate, messages
+from runtime import VERSION, gate, lookup, messages
 from runtime.appliance import Appliance
 from runtime.cookbook import Cookbook
 from runtime.data import DataError
@@ -172,7 +172,8 @@ class Kernel:
         capabilities = tuple(str(need.capability) for need in report.needs)
         intent = text.strip()[:LONGEST_INTENT]
         self._jobs.make(Program(intent=intent, source=example.source, model="cookbook", capabilities=capabilities))
-        self._appliance.tell(f"From the cookbook: {example.intent}.")
+        if lookup.normal(text) != lookup.normal(example.intent):
+            self._appliance.tell(f"From the cookbook: {example.intent}.")
 
     def _cant_write(self, text: str) -> None:
         near = [match.example.intent for match in self._cookbook.near(text)]

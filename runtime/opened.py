@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import gate
@@ -301,4 +302,9 @@ class Opened:
 
 def needs(version: Version) -> tuple[Need, ...]:
     """What its program has to be allowed by the person."""
-    return tuple(need for need in gate.read(version.source).needs if need.capability.kind not in ALWAYS)
+    return _needs(version.source)
+
+
+@lru_cache(maxsize=200)  # asked for again and again while an agent is open
+def _needs(source: str) -> tuple[Need, ...]:
+    return tuple(need for need in gate.read(source).needs if need.capability.kind not in ALWAYS)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style
-    from compositor.text import Run
 
 _INK = Ink(13, "text", "mono")
 _TITLE = Ink(15, "text", "medium")
@@ -34,7 +33,7 @@ class Reading:
         self._board = Board(atlas)
         self.title = ""
         self._lines: tuple[str, ...] = ()
-        self._rows: tuple[Run, ...] = ()
+        self._rows: tuple[str, ...] = ()
         self._wrapped: object = None
         self._up = 0.0
         """How many rows above the end; or from the start, where it doesn't grow."""
@@ -137,7 +136,8 @@ class Reading:
         wrapped = (self._lines, width, sheet.style)
         if wrapped != self._wrapped:
             self._wrapped = wrapped
-            self._rows = tuple(run for line in self._lines for run in sheet.wrapped(line, _INK, width, _LONGEST_LINE))
+            columns = width / sheet.run("0", _INK).width
+            self._rows = tuple(row for line in self._lines for row in _wrapped(sheet, line, width, columns))
 
     def _paint_rows(self, sheet: Sheet, inner: Rect) -> None:
         step = sheet.step(_INK)
@@ -145,10 +145,17 @@ class Reading:
         self._up = min(self._up, self._most)
         first = max(0, int(len(self._rows) - self._page - self._up))
         with sheet.pen.clipped(inner):
-            for number, run in enumerate(self._rows[first : first + int(self._page)]):
-                sheet.write(run, inner.x, inner.y + (number + 0.5) * step, _INK)
+            for number, row in enumerate(self._rows[first : first + int(self._page)]):
+                sheet.line(row, inner.x, inner.y + (number + 0.5) * step, _INK)
         if self._most:
             length = max(sheet.px(24), inner.height * self._page / len(self._rows))
             top = inner.y + (inner.height - length) * (1 - self._up / self._most)
             thumb = Rect(inner.right - sheet.px(4), top, sheet.px(4), length)
             sheet.pen.box(thumb, sheet.colour("faint"), sheet.px(2))
+
+
+def _wrapped(sheet: Sheet, line: str, width: float, columns: float) -> tuple[str, ...]:
+    """Most lines of a log are short and plain: they needn't be measured."""
+    if len(line) <= columns and line.isascii() and line.isprintable():
+        return (line,)
+    return tuple(run.text for run in sheet.wrapped(line, _INK, width, _LONGEST_LINE))

@@ -72,17 +72,16 @@ class Look:
         room = max(0, int((place.height * 0.5) // px(_ROW + 6)))
         others = others[-room:]
         stack = len(others) * px(_ROW + 6)
+        width, top = min(place.width, px(360)), place.bottom - stack
         if job:
-            self._paint_job(place._replace(height=place.height - stack), job, up)
-        width = place.width if job else min(place.width, px(360))
+            height = place.height - stack if job.source else px(_HEAD) + self._foot(job)
+            self._paint_job(place._replace(height=height), job, up)
+            width, top = place.width, place.y + height
         for number, other in enumerate(others):
-            top = place.bottom - stack + number * px(_ROW + 6) + px(6)
-            self._paint_row(Rect(place.x, top, width, px(_ROW)), other)
+            self._paint_row(Rect(place.x, top + number * px(_ROW + 6) + px(6), width, px(_ROW)), other)
 
     def _paint_job(self, box: Rect, job: Writing, up: int) -> None:
         sheet, px = self._sheet, self._sheet.px
-        if job.state == "failed" and not job.source:
-            box = box._replace(y=box.bottom - px(_HEAD) - self._foot(job), height=px(_HEAD) + self._foot(job))
         sheet.board(box)
         sheet.ground(box, "panel")
         left, right = box.x + px(_EDGE), box.right - px(_EDGE)
@@ -125,10 +124,12 @@ class Look:
             sheet.pen.box(piece, colour, px(2))
 
     def _paint_source(self, job: Writing, inner: Rect, up: int) -> None:
+        if not job.source:
+            return
         sheet, px = self._sheet, self._sheet.px
         step = sheet.step(_CODE)
         sheet.pen.box(inner, sheet.colour("background"))
-        lines = highlight(job.source) if job.source else ()
+        lines = highlight(job.source)
         rows = max(1, int((inner.height - px(20)) // step))
         first = max(0, len(lines) - rows - up)
         code = inner.x + px(56)

@@ -90,9 +90,14 @@ def test_a_request_that_cant_be_understood_changes_nothing(shell: Shell) -> None
 
 
 def test_an_agent_of_the_cookbook_opens_and_counts(shell: Shell) -> None:
-    agent = counting(shell, 2)
-    assert agent == COUNTING
-    assert shell.next(Told).text == "From the cookbook: a counter with plus and minus."
+    assert counting(shell, 2) == COUNTING
+    assert not [event for event in shell.events if isinstance(event, Told)]
+
+
+def test_what_is_near_in_the_cookbook_opens_and_is_said(shell: Shell) -> None:
+    agent = shell.opened("make me a pomodoro timer")
+    assert shell.next(Told).text == "From the cookbook: a pomodoro timer with break reminders."
+    shell.sees(agent, "25:00")
 
 
 def test_the_same_words_open_it_again_with_its_data(shell: Shell) -> None:

@@ -34,7 +34,7 @@ def node(*records: bytes, texts: tuple[str, ...] = (), images: tuple[scene.Pictu
     )  # fmt: skip
 
 
-def made(*records: bytes, room: Rect = CLIP, texts: tuple[str, ...] = ()) -> list[Drawing]:
+def made(*records: bytes, room: Rect = CLIP, texts: tuple[str, ...] = ()) -> tuple[Drawing, ...]:
     drawn = node(*records, texts=texts)
     return canvas.runs(drawn, canvas.place(room, drawn), CLIP, Atlas())
 
@@ -131,6 +131,26 @@ def test_a_hostile_drawing_is_packed_all_the_same() -> None:
     for room in (CLIP, Rect(0, 0, 0, 0), Rect(0, 0, 1e5, 1e5)):
         for run in made(far, points, wide, polygon(1, 1), polygon(0, 0, 1, 1), room=room, texts=("x" * 100,)):
             assert len(run.data) % RECORD.size == 0
+
+
+def test_a_drawing_is_made_ready_once() -> None:
+    atlas, drawn = Atlas(), node(polygon(0, 0, 10, 0, 5, 9))
+    first, again = (canvas.runs(drawn, canvas.place(CLIP, drawn), CLIP, atlas) for _ in range(2))
+    assert first is again
+    moved = canvas.place(CLIP.moved(5, 0), drawn)
+    assert canvas.runs(drawn, moved, CLIP, atlas)[0].x == 5
+    for number in range(100):
+        canvas.runs(drawn, canvas.place(CLIP.moved(number, 0), drawn), CLIP, atlas)
+    assert len(atlas._drawings) < 30
+
+
+def test_tangled_polygons_take_no_longer_than_others() -> None:
+    numbers = [(7919 * number) % 4001 for number in range(600)]
+    drawn = node(polygon(*numbers[:200]) * 5 + polygon(*numbers) * 40)
+    began = time.perf_counter()
+    (run,) = canvas.runs(drawn, canvas.place(CLIP, drawn), CLIP, Atlas())
+    assert time.perf_counter() - began < 1, "it is seconds, or minutes, if nothing bounds it"
+    assert sum(record[0] == DRAWN_EDGE for record in unpacked(run)) >= 40 * 290
 
 
 def test_many_records_cost_next_to_nothing() -> None:

@@ -43,7 +43,7 @@ def test_escape_cancels_the_one_in_front() -> None:
 
 
 def test_escape_is_for_others_once_the_person_turned_to_them() -> None:
-    made = workshop(job(1))
+    made = workshop(job(1, source="def app(ui):"))
     made.layers(SIZE, STYLE, 1.0)
     made.pointer(Pointer("down", SIZE[0] - 5, 5), 1.0)
     assert not press(made, "escape").used
