@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from compositor.sceneview import SceneView
@@ -9,7 +11,7 @@ from compositor.shell.trouble import trouble_picture
 from runtime.messages import Resized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from compositor.atlas import Atlas
     from compositor.feed import Feed
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from compositor.picture import Picture
     from compositor.style import Style
     from runtime.messages import AgentEvent, AgentTroubled
+
+
+_LONG, _REST = 0.004, 4
+"""Seconds that a scene may take for nothing; and from when on a longer one may be followed, in its own length."""
 
 
 class Content:
@@ -27,6 +33,9 @@ class Content:
         self.feed = feed
         self.trouble: Troubled | None = None
         self.was_fitted = False
+        self._spent = 0.0
+        """On the scene that is shown, in seconds."""
+        self._shown = 0.0
         self.about = ""
         """The agent that a page is of."""
         self._size: tuple[int, int] | None = None
@@ -53,20 +62,44 @@ class Content:
         self.close()
         self.feed, self._size, self._placed = feed, None, None
 
-    def refresh(self) -> bool:
-        """Takes the agent's last scene; whether there was another. FeedError if its process broke."""
-        scene = self.feed.scene() if self.feed else None
-        if scene is None:
+    def refresh(self, now: float) -> bool:
+        """Takes the agent's last scene; whether there was another. FeedError if its process broke.
+
+        One that took long is followed by a rest: no agent has more than its share of the screen's time.
+        """
+        if self.feed is None or now < self._rest(now):
             return False
-        self.view.show(scene)
+        with self._timed():
+            scene = self.feed.scene()
+            if scene is None:
+                return False
+            self._spent, self._shown = 0.0, now
+            self.view.show(scene)
         return True
+
+    def tick(self, now: float) -> list[float | None]:
+        """Lets time pass in it; when it wants that again, and when a scene that waits may be shown."""
+        with self._timed():
+            wake = self.view.tick(now)
+        waits = self.feed is not None and self.feed.has_news
+        return [wake, self._rest(now) if waits else None]
+
+    def _rest(self, now: float) -> float:
+        return self._shown + _REST * self._spent if self._spent > _LONG else now
+
+    @contextmanager
+    def _timed(self) -> Iterator[None]:
+        began = time.perf_counter()
+        yield
+        self._spent += time.perf_counter() - began
 
     def send(self, events: Sequence[AgentEvent]) -> None:
         if self.feed:
             self.feed.send(events)
 
     def picture(self, now: float) -> Picture:
-        return self.view.picture(now)
+        with self._timed():
+            return self.view.picture(now)
 
     def close(self) -> None:
         if self.feed:

@@ -36,7 +36,8 @@ class Feed:
             channel.close()
             raise FeedError(str(error)) from error
         self._waiting: deque[dict[str, JSON]] = deque(maxlen=MOST_WAITING)
-        self._has_news = True
+        self.has_news = True
+        """Whether there may be another scene."""
         self._broken = ""
         self._listens = True
         channel.stop_blocking()
@@ -55,11 +56,11 @@ class Feed:
         if self._broken:
             raise FeedError(self._broken)
         self._flush()
-        if not self._has_news:
+        if not self.has_news:
             return None
         try:
             data = self._reader.read()
-            self._has_news = False
+            self.has_news = False
             return scene.parse(data) if data else None
         except (latest.SharedError, scene.SceneError) as error:
             raise FeedError(str(error)) from error
@@ -92,7 +93,7 @@ class Feed:
                     self._stop_listening()
                     return
                 packet.close()
-                self._has_news = True
+                self.has_news = True
 
     def _stop_listening(self) -> None:
         if self._listens:

@@ -106,7 +106,7 @@ class Stage:
             if not self._windows.seen(name):
                 continue
             try:
-                if content.refresh():
+                if content.refresh(now):
                     self._fit(name, content)
             except FeedError as error:
                 content.close()
@@ -177,7 +177,7 @@ class Stage:
         wakes = [self._shell.tick(now), self._windows.wake(now)]
         for name, content in list(self._contents.items()):
             if self._windows.visible(name):
-                wakes.append(content.view.tick(now))
+                wakes += content.tick(now)
                 self._follow(content.view.due(), name, now)
         return min((wake for wake in wakes if wake is not None), default=None)
 

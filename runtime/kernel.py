@@ -135,12 +135,13 @@ class Kernel:
                 self._pages.screen.take(request, self._appliance.now())
 
     def _understand(self, typed: Typed) -> None:
-        meant = self._sentences.meant(typed.text, typed.focused)
+        said = self._sentences.heard(typed.text)
+        meant = self._sentences.meaning_of(said, typed.focused)
         understood = Understood(
             number=typed.number,
             meaning=meaning(meant),
             words=self._sentences.words(meant),
-            suggestions=self._sentences.suggestions(typed.text, meant),
+            suggestions=self._sentences.suggestions(said, meant),
         )
         self._shell.tell(understood)
 

@@ -11,8 +11,9 @@ from runtime.program import MAX_NAME
 from runtime.wishes import ActOn, GoBack, LookAt
 
 if TYPE_CHECKING:
-    from runtime.cookbook import Cookbook, Example
+    from runtime.cookbook import Cookbook, Example, Match
     from runtime.messages import Meaning
+    from runtime.program import Version
     from runtime.registry import Found, Registry
     from runtime.wishes import Wish
 
@@ -66,20 +67,36 @@ class Nothing(NamedTuple):
 Meant: TypeAlias = Command | Open | Change | New | Nothing
 
 
+class Sentence(NamedTuple):
+    """With all that there is to it."""
+
+    text: str
+    wanted: str
+    found: list[Found]
+    near: list[Match]
+
+
 class Sentences:
     def __init__(self, registry: Registry, cookbook: Cookbook) -> None:
         self._registry, self._cookbook = registry, cookbook
 
+    def heard(self, text: str) -> Sentence:
+        wanted = self._cookbook.wanted(text)
+        return Sentence(text, wanted, self._registry.find(wanted), self._cookbook.near(text))
+
     def meant(self, text: str, focused: str = "") -> Meant:
-        if not text.strip():
+        return self.meaning_of(self.heard(text), focused)
+
+    def meaning_of(self, said: Sentence, focused: str) -> Meant:
+        if not said.text.strip():
             return Nothing()
-        if command := self._command(text, focused):
+        if command := self._command(said.text, focused):
             return command
-        if agent := self._same(text):
+        if agent := self._same(said):
             return Open(agent)
-        if focused and is_change(text):
-            return Change(focused, text)
-        return New(text, self._example(text))
+        if focused and is_change(said.text):
+            return Change(focused, said.text)
+        return New(said.text, _example(said))
 
     def new(self, text: str) -> Meant:
         """Where nothing that is there will do."""
@@ -101,27 +118,22 @@ class Sentences:
             case Nothing():
                 return ""
 
-    def suggestions(self, text: str, meant: Meant) -> tuple[Suggestion, ...]:
+    def suggestions(self, said: Sentence, meant: Meant) -> tuple[Suggestion, ...]:
         """What else may be meant."""
         if isinstance(meant, Nothing):
-            return tuple(
-                Suggestion(meaning="open", text=self._registry.latest(agent).intent, agent=agent)
-                for agent in self._registry.agents()[:MOST_SUGGESTED]
-            )
+            agents = self._registry.agents()[:MOST_SUGGESTED]
+            return tuple(_to_open(self._registry.latest(agent)) for agent in agents)
         opened = meant.agent if isinstance(meant, Open) else ""
-        found = [
-            Suggestion(meaning="open", text=one.version.intent, agent=one.version.agent)
-            for one in self._registry.find(self._cookbook.wanted(text))
-            if one.version.agent != opened
-        ]
+        found = [_to_open(one.version) for one in said.found if one.version.agent != opened]
+        there = {self._cookbook.wanted(one.version.intent) for one in said.found}
         taken = meant.example if isinstance(meant, New) else None
         found += [
             Suggestion(meaning="example", text=match.example.intent)
-            for match in self._cookbook.near(text)
-            if match.example != taken and not self._same(match.example.intent)
+            for match in said.near
+            if match.example != taken and self._cookbook.wanted(match.example.intent) not in there
         ]
         if not isinstance(meant, New) or meant.example:
-            found.append(Suggestion(meaning="new", text=text))
+            found.append(Suggestion(meaning="new", text=said.text))
         return tuple(found[:MOST_SUGGESTED])
 
     def named(self, words: str) -> str:
@@ -144,25 +156,29 @@ class Sentences:
                 return Command(wish, agent)
         return None
 
-    def _same(self, text: str) -> str:
+    def _same(self, said: Sentence) -> str:
         """The agent that was asked for in these very words."""
-        asked = self._cookbook.wanted(text)
-        for one in self._registry.find(text, limit=1):
-            if one.likeness >= SAME or self._cookbook.wanted(one.version.intent) == asked:
+        for one in said.found:
+            if one.likeness >= SAME or self._cookbook.wanted(one.version.intent) == said.wanted:
                 return one.version.agent
         return ""
-
-    def _example(self, text: str) -> Example | None:
-        """Several that are equally near are none."""
-        near = [match for match in self._cookbook.near(text) if match.is_clear]
-        if not near or (len(near) > 1 and near[0].likeness - near[1].likeness < APART):
-            return None
-        return near[0].example
 
     def _is_clear(self, words: str, found: Found) -> bool:
         asked = lookup.normal(words)
         names = (found.version.intent, found.version.agent.replace("-", " "))
         return any(lookup.share(asked, lookup.normal(name)) >= CLEARLY_MEANT for name in names)
+
+
+def _example(said: Sentence) -> Example | None:
+    """Several that are equally near are none."""
+    near = [match for match in said.near if match.is_clear]
+    if not near or (len(near) > 1 and near[0].likeness - near[1].likeness < APART):
+        return None
+    return near[0].example
+
+
+def _to_open(version: Version) -> Suggestion:
+    return Suggestion(meaning="open", text=version.intent, agent=version.agent)
 
 
 def is_change(text: str) -> bool:

@@ -41,7 +41,7 @@ class Agent:
         self.channel.send({"kind": "shown"})
 
     def heard(self) -> list[messages.AgentEvent]:
-        events = []
+        events: list[messages.AgentEvent] = []
         while True:
             try:
                 packet = self.channel.receive()
@@ -89,8 +89,8 @@ class Seen:
         self.turn()
 
     def click(self, x: float, y: float) -> None:
-        for what in ("move", "down", "up"):
-            self.stage.pointer(Pointer(what, x, y), self.now)  # type: ignore[arg-type] - of the three
+        for pointer in (Pointer("move", x, y), Pointer("down", x, y), Pointer("up", x, y)):
+            self.stage.pointer(pointer, self.now)
         self.turn()
 
 
@@ -260,3 +260,17 @@ def test_twenty_windows_cost_little_where_one_changes(seen: Seen) -> None:
         agents[-1].show(node("button", label=f"Roll {number}"))
         seen.turn(0.016)
     assert (time.process_time() - began) / 50 < 0.02
+
+
+def test_an_agent_whose_scenes_take_long_to_draw_leaves_time_for_the_others(seen: Seen) -> None:
+    greedy = seen.open("greedy")
+    began, drawn = time.process_time(), 0
+    for number in range(60):
+        nodes = [node("text", id=f"t{at}", text=f"{number} {at} " + "words " * 20) for at in range(400)]
+        greedy.show(*nodes, title=f"Number {number}")
+        seen.turn(1 / 60)
+        drawn += f"== Number {number} ==" in seen.stage.text()
+    assert 0 < drawn < 50
+    assert time.process_time() - began < 4
+    seen.turn(10)
+    assert "== Number 59 ==" in seen.stage.text()

@@ -49,7 +49,9 @@ def test_the_same_words_open_it_again(sentences: Sentences, said: str) -> None:
 def test_near_words_only_suggest(sentences: Sentences) -> None:
     meant = sentences.meant("plant feeding schedule")
     assert isinstance(meant, New)
-    assert "plant-watering-schedule" in [one.agent for one in sentences.suggestions("plant feeding schedule", meant)]
+    assert "plant-watering-schedule" in [
+        one.agent for one in sentences.suggestions(sentences.heard("plant feeding schedule"), meant)
+    ]
 
 
 def test_a_command_about_an_agent_finds_it_by_its_words(sentences: Sentences) -> None:
@@ -110,12 +112,14 @@ def test_the_cookbook_has_what_is_clearly_meant(sentences: Sentences) -> None:
 def test_several_that_are_equally_near_are_none(sentences: Sentences) -> None:
     meant = sentences.meant("a timer")
     assert meant == New("a timer")
-    assert len([one for one in sentences.suggestions("a timer", meant) if one.meaning == "example"]) > 1
+    assert (
+        len([one for one in sentences.suggestions(sentences.heard("a timer"), meant) if one.meaning == "example"]) > 1
+    )
 
 
 def test_nothing_suggests_what_there_is(sentences: Sentences) -> None:
     assert sentences.meant("  ") == Nothing()
-    assert {one.agent for one in sentences.suggestions("", Nothing())} == {
+    assert {one.agent for one in sentences.suggestions(sentences.heard(""), Nothing())} == {
         "sticky-notes-for-kitchen",
         "plant-watering-schedule",
         "dark",
