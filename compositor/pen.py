@@ -148,6 +148,16 @@ class Pen:
         self._batches.put(b"".join(inside), FLAT, reach.width * reach.height, clip=clip)
         self._batches.put(b"".join(edges), PLAIN, sum(math.dist(start, end) for start, end in sides), clip=clip)
 
+    @property
+    def atlas(self) -> Atlas:
+        return self._atlas
+
+    def another(self) -> Pen:
+        """One for a picture of its own, in the same place and under the same clip."""
+        pen = Pen(self._atlas)
+        pen._clip, pen._packed_clip = self._clip, self._packed_clip
+        return pen
+
     def again(self, picture: Picture) -> None:
         """What a pen drew before, in the same place and under the same clip."""
         if picture.bounds:

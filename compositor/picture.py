@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from compositor.atlas import Sheet
 
-_FEW, _MANY = 48, 400
-"""More differences than these aren't told apart; more than those aren't even looked at."""
+_MANY = 24
+"""To look at more differences than these costs more than to draw all anew."""
 _SOFT = 2
 """Pixels that an edge may reach beyond what was drawn."""
 _ALL = Rect(-1e6, -1e6, 2e6, 2e6)
@@ -127,8 +127,4 @@ def _between(new: Sequence[bytes], old: Sequence[bytes], reach: Callable[[bytes]
     if [record for record in new if record in alike] != [record for record in old if record in alike]:
         alike = set()  # what lies above what may have changed
     changed = [record for record in (*new, *old) if record not in alike]
-    if len(changed) > _MANY:
-        return [_ALL]
-    rects = [reach(record) for record in changed]
-    whole = bounds(rects)
-    return [whole] if whole and len(rects) > _FEW else rects
+    return [_ALL] if len(changed) > _MANY else [reach(record) for record in changed]

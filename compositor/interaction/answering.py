@@ -44,7 +44,7 @@ def lapses(state: State, ground: Ground) -> list[float]:
 
 def _awaited(waiting: Waiting, old: Node | Code | None, new: Node | Code | None, now: float) -> Waiting | None:
     """What is still to be answered, if anything is."""
-    if not isinstance(new, VALUED) or type(new) is not type(old):
+    if not isinstance(new, VALUED) or type(new) is not type(old) or not values.takes(new, waiting.value):
         return None
     value = values.own(new)
     if _emptied(waiting, new):

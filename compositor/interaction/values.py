@@ -64,6 +64,17 @@ def fitting(node: scene.Number | scene.Slider, value: float) -> float:
     return int(rounded) if rounded == int(rounded) and abs(rounded) <= MOST else rounded
 
 
+def takes(node: Valued, value: Value) -> bool:
+    """Whether the node can still have a value that was set before it changed."""
+    match node:
+        case scene.Number() | scene.Slider() if not isinstance(value, str):
+            return (node.min is None or value >= node.min) and (node.max is None or value <= node.max)
+        case scene.Choice() | scene.Tabs() if isinstance(value, int):
+            return value < len(node.options)
+        case _:
+            return True
+
+
 def stepped(node: scene.Number | scene.Slider, value: float, steps: float) -> float:
     """A slider stays on its steps, counted from its least; a number goes on from wherever it is."""
     to = value + steps * node.step

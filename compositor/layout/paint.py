@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from compositor.geometry import Rect
+from compositor.layout import painted
 from compositor.layout.boxes import CARD_PADDING
 from compositor.layout.choices import Choose
 from compositor.layout.part import SMALL, put
@@ -42,9 +44,10 @@ def _paint(placed: Sequence[Placed], down: float, window: Rect, view: View, styl
         if not rect.inset(-style.px(8)).touches(window):
             continue
         if node.kind in {"card", "dialog"}:
-            _surface(node, rect, style, pen)
+            painted.paint(node, (rect, style), view, pen, partial(_surface, node, rect, style))
         elif node.kind not in CONTAINERS:
-            WIDGETS[node.kind].paint(node, rect, view, style, pen)
+            widget = WIDGETS[node.kind]
+            painted.paint(node, (rect, style), view, pen, partial(widget.paint, node, rect, view, style))
 
 
 def _surface(node: object, rect: Rect, style: Style, pen: Pen) -> None:

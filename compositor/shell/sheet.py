@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MOST = 1200
 """No single line is ever longer than so many characters on a screen."""
+_THINNEST = 0.2
+"""No letter that one sees is narrower, of the size."""
 _CAPITAL = 0.365
 """Half the height of a capital letter, of the size: letters stand in the middle by their capitals."""
 
@@ -61,7 +63,7 @@ class Sheet:
 
     def run(self, text: str, ink: Ink, room: float = math.inf) -> Run:
         """One line, cut with an ellipsis where it is too long."""
-        plain = lettering.cleaned(text[:_MOST]).replace("\n", " ").replace("\t", " ")
+        plain = lettering.cleaned(text[: self._most(ink, room)]).replace("\n", " ").replace("\t", " ")
         if math.isinf(room):
             return lines.shape(plain, ink.face, self.type(ink.size))
         return lines.fit(plain, ink.face, self.type(ink.size), max(room, 1))
@@ -88,12 +90,17 @@ class Sheet:
 
     def wrapped(self, text: str, ink: Ink, width: float, most: int) -> tuple[Run, ...]:
         """At most so many lines; the last ends with an ellipsis where there are more."""
-        plain = lettering.cleaned(text[: _MOST * 4]).replace("\t", "    ")
+        plain = lettering.cleaned(text[: most * self._most(ink, width)]).replace("\t", "    ")
+        plain = "\n".join(plain.split("\n", most + 1)[: most + 1])
         found = lines.wrap(plain, ink.face, self.type(ink.size), max(width, 1))
         if len(found) <= most:
             return tuple(line.run for line in found)
         rest = self.run(plain[found[most - 1].start :] + "…", ink, width)
         return (*(line.run for line in found[: most - 1]), rest)
+
+    def _most(self, ink: Ink, room: float) -> int:
+        """More characters than anybody gets into a line; what is cut off here needn't be measured."""
+        return min(int(max(room, 1) / (self.type(ink.size) * _THINNEST)) + 20, _MOST) if room < math.inf else _MOST
 
     def paragraph(self, text: str, box: Rect, ink: Ink, most: int = 4) -> float:
         """Wrapped into the box from its top; where it ends."""

@@ -38,6 +38,8 @@ KINDS: dict[Kind, str] = {
     "plain": "text",
 }  # fmt: skip
 _CODE = Ink(13, "text", "mono")
+_LONGEST = 300
+"""So much of a line is more than there is room for."""
 _TITLE = Ink(17, "text", "medium")
 _STATE = Ink(14, "muted")
 _HEAD, _FOOT, _ROW, _EDGE = 104, 64, 44, 22
@@ -129,7 +131,7 @@ class Look:
         sheet, px = self._sheet, self._sheet.px
         step = sheet.step(_CODE)
         sheet.pen.box(inner, sheet.colour("background"))
-        lines = highlight(job.source)
+        lines = highlight("\n".join(line[:_LONGEST] for line in job.source.split("\n")))
         rows = max(1, int((inner.height - px(20)) // step))
         first = max(0, len(lines) - rows - up)
         code = inner.x + px(56)

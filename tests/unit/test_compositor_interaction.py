@@ -426,6 +426,16 @@ def test_a_click_beside_an_open_choice_only_closes_it() -> None:
     assert person.view.opened == ""
 
 
+def test_what_was_set_goes_when_the_scene_has_no_room_for_it_any_more() -> None:
+    person = Person(node("choice"), node("slider"))
+    person.click("choice", "choice")
+    person.click("choice", "option", 1)
+    person.press("tab", "end")
+    assert person.view.held == {"choice": 1, "slider": 30}
+    person.show(node("choice", options=["km"]), node("slider", max=20))
+    assert person.view.held == {}
+
+
 def test_an_open_choice_closes_when_the_window_loses_the_focus() -> None:
     person = Person(node("choice"))
     person.click("choice", "choice")

@@ -56,6 +56,12 @@ def test_one_change_among_many_is_a_small_area() -> None:
     assert {area.inset(1) for area in painted(other).damage(painted(rows))} == {rows[20][0]}
 
 
+def test_many_changes_are_one_area() -> None:
+    pictures = [painted([(Rect(0, 20 * row, 100, 18), (shade, 0, 0, 255)) for row in range(50)]) for shade in (1, 2)]
+    (area,) = set(pictures[0].damage(pictures[1]))
+    assert area.covers(Rect(0, 0, 100, 998))
+
+
 def test_a_clip_bounds_what_changed() -> None:
     pictures = []
     for colour in ((1, 1, 1, 255), (2, 2, 2, 255)):
