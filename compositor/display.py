@@ -29,7 +29,7 @@ from compositor.renderer import Renderer  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compositor.outputs import Output, Rotation
+    from compositor.outputs import Monitor, Output, Rotation
     from compositor.picture import Layer
     from compositor.style import Colour
 
@@ -72,23 +72,29 @@ class Display:
 
     @property
     def millimetres(self) -> tuple[int, int] | None:
-        monitor = self._outputs[0].monitor if len(self._outputs) == 1 else None
-        return monitor.millimetres if monitor and (self._on_kms or monitor.size >= self._screen) else None
+        monitor = self._monitor
+        return outputs.turned(monitor.millimetres, self.rotation) if monitor and monitor.millimetres else None
 
     @property
     def scale(self) -> float:
-        """What suits the size of its pixels."""
-        monitor = self._outputs[0].monitor if self._outputs else None
-        if monitor is None or not self._on_kms:
-            return outputs.scale(self._screen, None) if self._on_kms else 1.0
-        return outputs.scale(monitor.size, monitor.millimetres)
+        """What suits the size of its pixels; in a window the desktop sees to that."""
+        if not self._on_kms:
+            return 1.0
+        return outputs.scale(self._screen, self._monitor.millimetres if self._monitor else None)
+
+    @property
+    def _monitor(self) -> Monitor | None:
+        """The one that shows this, as far as its mode tells."""
+        if not self._on_kms:
+            return None
+        return next((one.monitor for one in self._outputs if one.monitor and one.monitor.size == self._screen), None)
 
     def show(self, layers: Sequence[Layer]) -> bool:
         """Put the layers on the screen where they differ from what is there; False where they don't.
 
         Raises NoDisplayError when it is the first picture, which sets the mode, and it isn't seen.
         """
-        layers = tuple(layers)
+        layers = tuple(_settled(layer) for layer in layers)
         before = self._shown
         changed = self._changed(before, layers)
         if not changed:
@@ -186,6 +192,13 @@ class Display:
         renderer.place(self.size, self.rotation)
         self._shown = None
         self._damaged.clear()
+
+
+def _settled(layer: Layer) -> Layer:
+    """On whole pixels, where it isn't on its way to another size: letters stay sharp."""
+    if layer.scale != 1 or (layer.x == round(layer.x) and layer.y == round(layer.y)):
+        return layer
+    return layer._replace(x=round(layer.x), y=round(layer.y))
 
 
 def _sockets() -> set[int]:

@@ -74,6 +74,7 @@ class Session:
     def __exit__(self, *_: object) -> None:
         self._stand_up()
         self._stage.close()
+        self._reader.close()
         self._selector.close()
 
     def step(self) -> None:
@@ -220,6 +221,7 @@ class Session:
     def _prefer(self, preferences: messages.Preferences) -> None:
         """Takes effect at once."""
         before, self._preferences = self._preferences, preferences
+        self._reader.speak(preferences.speak)
         if self._seat and preferences.keyboard != before.keyboard:
             self._seat.choose_layout(preferences.keyboard)
         if preferences.rotation != before.rotation:

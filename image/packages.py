@@ -60,6 +60,7 @@ PACKAGES = (
     Package("libxkbcommon0", "keyboard layouts, dead keys, compose sequences", (Need.SCREEN,)),
     Package("xkb-data", "the keyboard layouts themselves", (Need.SCREEN,)),
     Package("libx11-data", "the compose sequences themselves", (Need.SCREEN,)),
+    Package("espeak-ng", "reads the screen aloud", (Need.SCREEN,)),
     Package("xvfb", "a display for a window under test", (Need.TESTS,)),
     Package("xdotool", "types and clicks in that window", (Need.TESTS,)),
     Package("debian-archive-keyring", "checks the image's packages", (Need.IMAGE,)),

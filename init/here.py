@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -45,7 +46,7 @@ class Here:
         self._leaving = False
         self._loop = Loop(self._log.say)
         self._supervisor = Supervisor(
-            self._loop, self._log, [_compositor(offscreen=offscreen), _runtime(component)], run
+            self._loop, self._log, [_compositor(offscreen=offscreen), _runtime(component), *_speech()], run
         )
         self._control = Control(self._loop, self._log, listen(run, os.getgid()), self._status)
         self._control.may_request = frozenset({os.getuid()})
@@ -105,6 +106,14 @@ def _runtime(component: str) -> Service:
         sockets=(Socket("runtime", os.getgid()),),
         environment=tuple(environment.items()),
     )
+
+
+def _speech() -> tuple[Service, ...]:
+    """Silent until the person turns it on; not there without a voice."""
+    if not shutil.which("espeak-ng"):
+        return ()
+    argv = (sys.executable, "-m", "runtime.speech")
+    return (Service(name="speech", argv=argv, environment=tuple(_environment().items())),)
 
 
 def _environment() -> dict[str, str]:

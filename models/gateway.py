@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from models import prompt
 from runtime.messages import ModelState, RequestEnded, Written
@@ -49,8 +49,7 @@ class Gateway:
         try:
             model = self._load()
         except (OSError, ValueError) as error:
-            self._enter(ready=False, words=f"can't be loaded: {error}")
-            return
+            self._refuse_all(f"can't be loaded: {error}")
         self._enter(ready=False, words="is reading what it has to know")
         for _ in model.read(model.prompt(prompt.known(self._card))):
             if not self._requests.empty():
@@ -58,6 +57,13 @@ class Gateway:
         self._enter(ready=True, words="is ready")
         while True:
             self._answer(model, self._requests.get())
+
+    def _refuse_all(self, why: str) -> NoReturn:
+        """Who asks is told so, and nobody waits."""
+        self._enter(ready=False, words=why)
+        while True:
+            number = self._requests.get().request
+            self._tell(RequestEnded(request=number, reason="failed", words=f"{self._name} {why}"))
 
     def _answer(self, model: Model, request: WriteProgram) -> None:
         number = request.request

@@ -23,14 +23,17 @@ def known(card: str) -> list[Turn]:
     return [Turn("system", card.strip())]
 
 
-def _task(asked: WriteProgram) -> list[Turn]:
-    if not asked.source:
-        return [Turn("user", asked.intent)]
-    wish = f"{asked.problem}\nWrite the whole program again, mended." if asked.problem else asked.intent
-    return [Turn("user", "this program"), Turn("assistant", asked.source.strip()), Turn("user", wish)]
+def _task(asked: WriteProgram) -> Sequence[Turn]:
+    """What is to be mended stands where the model wrote it, so that nothing before it is looked at again."""
+    if asked.problem:
+        wish = f"{asked.problem}\nWrite the whole program again, mended."
+        return [*_exchange(asked.intent, asked.source), Turn("user", wish)]
+    if asked.source:
+        return [*_exchange("this program", asked.source), Turn("user", asked.intent)]
+    return [Turn("user", asked.intent)]
 
 
-def _exchange(intent: str, source: str) -> list[Turn]:
+def _exchange(intent: str, source: str) -> Sequence[Turn]:
     return [Turn("user", intent), Turn("assistant", source.strip())]
 
 

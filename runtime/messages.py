@@ -578,6 +578,13 @@ class Spoken(Message):
     urgent: bool = False
 
 
+class Speaking(Message):
+    """Whether the person wants to hear it from those who have a voice."""
+
+    kind: Literal["speaking"] = "speaking"
+    on: bool
+
+
 class Describe(Message):
     """A test asks for the screen as text."""
 
@@ -705,6 +712,7 @@ ShellRequest: TypeAlias = (
     | Preferences | Copied | Measured
 )  # fmt: skip
 CaptureRequest: TypeAlias = Capture | Describe
+ReaderEvent: TypeAlias = Spoken | Speaking
 InitEvent: TypeAlias = BootStatus | Log
 InitRequest: TypeAlias = FollowLog | PowerOff | Reboot
 DeviceEvent: TypeAlias = DeviceAdded | DeviceRemoved | DeviceOpened | DeviceRefused | DeviceRevoked
@@ -726,6 +734,7 @@ ZYGOTE_REQUEST: TypeAdapter[ZygoteRequest] = TypeAdapter(Annotated[ZygoteRequest
 ZYGOTE_REPLY: TypeAdapter[ZygoteReply] = TypeAdapter(Annotated[ZygoteReply, _KIND])
 SHELL_EVENT: TypeAdapter[ShellEvent] = TypeAdapter(Annotated[ShellEvent, _KIND])
 SHELL_REQUEST: TypeAdapter[ShellRequest] = TypeAdapter(Annotated[ShellRequest, _KIND])
+READER_EVENT: TypeAdapter[ReaderEvent] = TypeAdapter(Annotated[ReaderEvent, _KIND])
 CAPTURE_REQUEST: TypeAdapter[CaptureRequest] = TypeAdapter(Annotated[CaptureRequest, _KIND])
 MODEL_REQUEST: TypeAdapter[ModelRequest] = TypeAdapter(Annotated[ModelRequest, _KIND])
 MODEL_REPORT: TypeAdapter[ModelReport] = TypeAdapter(Annotated[ModelReport, _KIND])

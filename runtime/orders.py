@@ -6,7 +6,7 @@ import os
 import shutil
 from typing import TYPE_CHECKING
 
-from runtime import VERSION, wishes
+from runtime import VERSION, speech, wishes
 from runtime.data import DataError
 from runtime.device import NAME
 from runtime.messages import Perform, Preferences
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _INFORMED = {
     "network": ("There is no network service in this version of Wisp yet.", "Everything works without one."),
     "version": (f"This is Wisp {VERSION}, an appliance whose only interface is a sentence.", ""),
+    "voice": (
+        "There is no voice on this machine yet.",
+        "It would be espeak-ng's. What has the focus is told as text on reader.sock, for any screen reader.",
+    ),
     "language": ("Wisp speaks English only so far.", ""),
 }
 
@@ -95,6 +99,8 @@ class Orders:
         self._appliance.shell.tell(preferences)
         if preferences.zone != before.zone:
             self._opened.begin_anew()
+        if preferences.speak and not (before.speak or speech.is_there()):
+            self._appliance.tell(*_INFORMED["voice"])
         # Who is just being welcomed reads that there.
         if before.welcomed and preferences.language not in {before.language, "en"}:
             self._appliance.tell(*_INFORMED["language"])

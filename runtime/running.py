@@ -114,9 +114,12 @@ class Running:
     def settle(self) -> None:
         """Hears what it has said up to now."""
         for _ in range(MAX_SEEN):
-            if self._watched < 0 or not select.select([self._watched], [], [], 0)[0]:
+            if not self._has_news():
                 return
             self._report()
+
+    def _has_news(self) -> bool:
+        return self._watched >= 0 and bool(select.select([self._watched], [], [], 0)[0])
 
     def drain(self) -> None:
         """Takes what the last screen left unread. The flag is the call's own: the next screen shares the socket's."""
@@ -157,7 +160,8 @@ class Running:
             self._agent = None
 
     def _report(self) -> None:
-        if self._agent is None:
+        # What the loop saw may have been heard already, by who couldn't wait for it.
+        if self._agent is None or not self._has_news():
             return
         try:
             frame = self._agent.report(time.time())

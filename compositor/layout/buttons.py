@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compositor.layout.part import BODY, Width, control, is_at, is_down, put, ring
+from compositor.layout.part import BODY, Width, control, is_at, is_down, paragraph, paragraph_height, put, ring
 from compositor.style import faded, mixed, rgb
 from compositor.text import shape
 from compositor.view import Spot
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _LIGHT = 150
 _SIGNS = 2
 _LEAST = 88
+_INSET = 8
+_LIFT = 0.045
+_APART = 12
 
 
 class Press:
@@ -33,8 +36,9 @@ class Press:
         return Width(max(run.width + 2 * style.px(18), least))
 
     def height(self, node: Button, width: float, style: Style) -> float:
-        del node, width
-        return control(style)
+        size = style.type(BODY)
+        words = paragraph_height(node.label, "medium", size, max(1.0, width - 2 * style.px(_INSET)))
+        return max(control(style), words + 2 * style.px(_INSET))
 
     def paint(self, node: Button, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         radius = style.px(10)
@@ -44,16 +48,10 @@ class Press:
         elif node.enabled and is_at(view, node.id, "button"):
             ground = mixed(ground, style.colours["text"], 0.10)
         pen.box(rect, ground, radius, border=max(1, round(style.scale)), edge=self._edge(node, style))
-        inner = rect.inset(style.px(6))
-        put(
-            pen,
-            node.label,
-            inner,
-            ink if node.enabled else faded(ink, 0.45),
-            "medium",
-            self._size(node, rect, style),
-            align="center",
-        )
+        write = put if len(node.label) <= _SIGNS else paragraph
+        inner = rect.inset(min(style.px(_INSET), rect.width / 4))
+        ink = ink if node.enabled else faded(ink, 0.45)
+        write(pen, node.label, inner, ink, "medium", self._size(node, rect, style), align="center")
         if view.ring and view.focused == node.id:
             ring(pen, rect, radius, style)
 
@@ -70,7 +68,8 @@ class Press:
     @staticmethod
     def _colours(node: Button, style: Style) -> tuple[Colour, Colour]:
         if not node.color:
-            return style.colours["raised"], style.colours["text"]
+            # A little lighter than a card, on which it may stand.
+            return mixed(style.colours["raised"], style.colours["text"], _LIFT), style.colours["text"]
         ground = style.colour(node.color)
         light = 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] > _LIGHT
         ink = rgb("0b0e13") if light else rgb("ffffff")
@@ -86,19 +85,19 @@ class Tick:
 
     def width(self, node: Checkbox, style: Style) -> Width:
         run = shape(node.label, "regular", style.type(BODY))
-        return Width(run.width + style.px(24 + 12) + 2)
+        return Width(run.width + style.px(22) + style.px(_APART) + 2)
 
     def height(self, node: Checkbox, width: float, style: Style) -> float:
-        del node, width
-        return max(style.px(36), style.type(BODY) * 1.6)
+        return _words_height(node.label, width - style.px(22) - style.px(_APART), style)
 
     def paint(self, node: Checkbox, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         on = bool(view.held.get(node.id, node.value))
         side = style.px(22)
         box = rect._replace(y=round(rect.y + (rect.height - side) / 2), width=side, height=side)
         tick(pen, box, on=on, hot=is_at(view, node.id, "checkbox"), style=style)
-        words = rect._replace(x=rect.x + side + style.px(12), width=max(1, rect.width - side - style.px(12)))
-        put(pen, node.label, words, style.colours["text"], "regular", style.type(BODY))
+        apart = side + style.px(_APART)
+        words = rect._replace(x=rect.x + apart, width=max(1, rect.width - apart))
+        paragraph(pen, node.label, words, style.colours["text"], "regular", style.type(BODY))
         if view.ring and view.focused == node.id:
             ring(pen, box, style.px(6), style)
 
@@ -112,11 +111,10 @@ class Lever:
 
     def width(self, node: Switch, style: Style) -> Width:
         run = shape(node.label, "regular", style.type(BODY))
-        return Width(run.width + style.px(44 + 16) + 2)
+        return Width(run.width + style.px(44) + style.px(_APART) + 2)
 
     def height(self, node: Switch, width: float, style: Style) -> float:
-        del node, width
-        return max(style.px(36), style.type(BODY) * 1.6)
+        return _words_height(node.label, width - style.px(44) - style.px(_APART), style)
 
     def paint(self, node: Switch, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         on = bool(view.held.get(node.id, node.value))
@@ -130,14 +128,21 @@ class Lever:
         knob, inset = height - 2 * style.px(3), style.px(3)
         left = track.right - inset - knob if on else track.x + inset
         pen.box(track._replace(x=left, y=track.y + inset, width=knob, height=knob), rgb("ffffff"), knob / 2)
-        words = rect._replace(x=track.right + style.px(12), width=max(1, rect.right - track.right - style.px(12)))
-        put(pen, node.label, words, colours["text"], "regular", style.type(BODY))
+        apart = width + style.px(_APART)
+        words = rect._replace(x=rect.x + apart, width=max(1, rect.width - apart))
+        paragraph(pen, node.label, words, colours["text"], "regular", style.type(BODY))
         if view.ring and view.focused == node.id:
             ring(pen, track, height / 2, style)
 
     def spots(self, node: Switch, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view, style
         return (Spot(rect, node.id, "switch"),)
+
+
+def _words_height(text: str, width: float, style: Style) -> float:
+    """Of what stands beside a box or a knob."""
+    words = paragraph_height(text, "regular", style.type(BODY), max(1.0, width))
+    return max(style.px(36), style.type(BODY) * 1.6, words + style.px(_INSET))
 
 
 def tick(pen: Pen, box: Rect, *, on: bool, hot: bool, style: Style) -> None:

@@ -30,10 +30,12 @@ class Entry(NamedTuple):
     value: str
     placeholder: str
     secret: bool
+    taken: float = 0.0
+    """At the right, by something else."""
 
     def paint(self, box: Rect, view: View, style: Style, pen: Pen) -> None:
         frame(self.id, box, view, style, pen)
-        text = entry_text(self.id, box, view, style, secret=self.secret)
+        text = entry_text(self.id, less(box, self.taken), view, style, secret=self.secret)
         with pen.clipped(text.area):
             if view.focused == self.id and view.draft is not None:
                 paint_draft(text, view, style, pen)
@@ -112,6 +114,10 @@ def entry_text(node_id: str, box: Rect, view: View, style: Style, *, secret: boo
     right, _ = view.scrolls.get(node_id, (0.0, 0.0))
     top = box.y + (box.height - height) / 2
     return FieldText(area, area.x - right, top, (Line(run, 0, len(text)),), height)
+
+
+def less(box: Rect, taken: float) -> Rect:
+    return box._replace(width=max(1.0, box.width - taken))
 
 
 def paint_draft(text: FieldText, view: View, style: Style, pen: Pen) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from compositor.text import fit, line_height
+from compositor.text import fit, line_height, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,9 +42,27 @@ def put(  # noqa: PLR0913 - what there is to say of a line
 ) -> None:
     """A line in the middle of its place's height, cut where it doesn't fit."""
     run = fit(text, face, size, rect.width)
-    left = {"left": 0.0, "center": (rect.width - run.width) / 2, "right": rect.width - run.width}[align]
+    apart = rect.width - run.width
+    left = {"left": apart if run.rtl else 0.0, "center": apart / 2, "right": apart}[align]
     baseline = rect.y + (rect.height - run.ascent - run.descent) / 2 + run.ascent
     pen.text(run, round(rect.x + left), round(baseline), colour)
+
+
+def paragraph_height(text: str, face: Face, size: int, width: float) -> float:
+    return len(wrap(text, face, size, width)) * line_height(face, size)
+
+
+def paragraph(  # noqa: PLR0913 - as above
+    pen: Pen, text: str, rect: Rect, colour: Colour, face: Face, size: int, *, align: str = "left"
+) -> None:
+    """All of a text, on as many lines as it takes, in the middle of its place's height."""
+    lines, step = wrap(text, face, size, rect.width), line_height(face, size)
+    top = rect.y + max(0.0, (rect.height - len(lines) * step) / 2)
+    for number, line in enumerate(lines):
+        if number and top + step > rect.bottom + 1:
+            break
+        put(pen, line.run.text, rect._replace(y=top, height=step), colour, face, size, align=align)
+        top += step
 
 
 def label(pen: Pen, text: str, rect: Rect, style: Style) -> float:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compositor.layout.fields import Entry, entry_text
+from compositor.layout.fields import Entry, entry_text, less
 from compositor.layout.part import SMALL, Width, control, is_at, is_down, label, label_height, put
-from compositor.style import mixed
-from compositor.text import line_height
+from compositor.text import line_height, shape
 from compositor.view import Spot
 
 if TYPE_CHECKING:
@@ -35,8 +34,9 @@ class Count:
     def paint(self, node: Number, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         top = label(pen, node.label, rect, style)
         box = _below(rect, top)
-        Entry(node.id, shown(view.held.get(node.id, node.value)), "", secret=False).paint(box, view, style, pen)
-        for part, sign, place in zip(("less", "more"), ("\N{MINUS SIGN}", "+"), _steps(box, style), strict=True):
+        steps, value = _steps(box, style), shown(view.held.get(node.id, node.value))
+        Entry(node.id, value, "", secret=False, taken=2 * steps[0].width).paint(box, view, style, pen)
+        for part, sign, place in zip(("less", "more"), ("\N{MINUS SIGN}", "+"), steps, strict=True):
             hot = is_at(view, node.id, part)
             if hot:
                 pressed = is_down(view, node.id, part)
@@ -47,12 +47,12 @@ class Count:
     def spots(self, node: Number, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
         box = _below(rect, label_height(node.label, style))
-        less, more = _steps(box, style)
-        return Spot(box, node.id, "number"), Spot(less, node.id, "less"), Spot(more, node.id, "more")
+        fewer, more = _steps(box, style)
+        return Spot(box, node.id, "number"), Spot(fewer, node.id, "less"), Spot(more, node.id, "more")
 
     def text(self, node: Number, rect: Rect, view: View, style: Style) -> FieldText:
         box = _below(rect, label_height(node.label, style))
-        return entry_text(node.id, box, view, style)
+        return entry_text(node.id, less(box, 2 * _steps(box, style)[0].width), view, style)
 
 
 class Slide:
@@ -68,8 +68,10 @@ class Slide:
         value = float(view.held.get(node.id, node.value))
         colours = style.colours
         words = rect._replace(height=line_height("regular", style.type(SMALL)))
-        put(pen, node.label, words, colours["muted"], "regular", style.type(SMALL))
-        put(pen, shown(_tidy(value)), words, colours["text"], "medium", style.type(SMALL), align="right")
+        run = shape(shown(_tidy(value)), "medium", style.type(SMALL))
+        named = less(words, min(run.width, words.width / 2) + style.px(12))
+        put(pen, node.label, named, colours["muted"], "regular", style.type(SMALL))
+        put(pen, run.text, words, colours["text"], "medium", style.type(SMALL), align="right")
         track = self.track(node, rect, style)
         share = (value - node.min) / (node.max - node.min) if node.max > node.min else 0.0
         share = min(1.0, max(0.0, share))
@@ -79,9 +81,7 @@ class Slide:
         pen.box(line._replace(width=max(thick, track.width * share)), colours["accent"], thick / 2)
         x = track.x + track.width * share
         held = is_down(view, node.id, "slider") or is_at(view, node.id, "slider")
-        pen.circle(
-            x, middle, radius + style.px(2) if held else radius, mixed(colours["accent"], colours["surface"], 0.0)
-        )
+        pen.circle(x, middle, radius + style.px(2) if held else radius, colours["accent"])
         pen.circle(x, middle, radius - style.px(4), colours["surface"])
         if view.ring and view.focused == node.id:
             pen.circle(x, middle, radius + style.px(5), colours["focus"], width=style.px(2))

@@ -22,22 +22,25 @@ _LEADING = 1.25
 
 class Words:
     def width(self, node: Text, style: Style) -> Width:
-        lines = _lines(node.text, _face(node), _size(node, style), 1e6)
+        lines = _lines(node.text, _face(node), _size(node, style), 1e6)[0]
         return Width(max((line.width for line in lines), default=0.0) + 1, grows=node.align != "left")
 
     def height(self, node: Text, width: float, style: Style) -> float:
-        lines = _lines(node.text, _face(node), _size(node, style), width)
+        lines = _lines(node.text, _face(node), _size(node, style), width)[0]
         return max(1, len(lines)) * self._step(node, style)
 
     def paint(self, node: Text, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         del view
         step, top = self._step(node, style), rect.y
         plain = style.colour(node.color)
-        for line in _lines(node.text, _face(node), _size(node, style), rect.width):
-            left = {"left": 0.0, "center": (rect.width - line.width) / 2, "right": rect.width - line.width}[node.align]
+        lines, links = _lines(node.text, _face(node), _size(node, style), rect.width)
+        for line in lines:
+            apart = rect.width - line.width
+            left = {"left": apart if line.rtl else 0.0, "center": apart / 2, "right": apart}[node.align]
             baseline = round(top + (step - line.ascent - line.descent) / 2 + line.ascent)
             for span in line.spans:
-                pen.text(span.run, round(rect.x + left) + span.x, baseline, plain)
+                ink = style.colours["accent"] if links[span.piece] else plain
+                pen.text(span.run, round(rect.x + left) + span.x, baseline, ink)
             top += step
 
     def spots(self, node: Text, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
@@ -96,5 +99,7 @@ def _size(node: Text, style: Style) -> int:
 
 
 @lru_cache(maxsize=2000)
-def _lines(text: str, face: Face, size: int, width: float) -> tuple[RichLine, ...]:
-    return spans([(piece.text, piece.face) for piece in pieces(text, face)], size, width)
+def _lines(text: str, face: Face, size: int, width: float) -> tuple[tuple[RichLine, ...], tuple[bool, ...]]:
+    """The lines, and which of the pieces that they are made of lead somewhere."""
+    found = pieces(text, face)
+    return spans([(piece.text, piece.face) for piece in found], size, width), tuple(bool(one.link) for one in found)

@@ -89,7 +89,9 @@ class Hands:
         self.session.point(*_ASIDE)
         for _ in range(_LOOKS):
             self.text()
-            found = self._read(words, within, ((face, size),) if face else _WRITTEN)
+            known = self._faces.get(words)
+            ways = ((face, size),) if face else (known, *_WRITTEN) if known else _WRITTEN
+            found = self._read(words, within, ways)
             if found:
                 return found
         raise AssertionError(f"{words!r} isn't to be read on the screen, which says:\n{self.text()}")
@@ -98,8 +100,7 @@ class Hands:
         picture = self.session.screenshot()
         left, top = (round(within.x), round(within.y)) if within else (0, 0)
         part = cut(picture, within) if within else picture
-        known = self._faces.get(words)
-        for face, size in (known, *ways) if known else ways:
+        for face, size in ways:
             found = reading.find(part, words, size, face, _ALIKE)
             if found:
                 self._faces[words] = face, size

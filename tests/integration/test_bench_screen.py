@@ -35,5 +35,5 @@ def test_nothing_is_drawn_where_nothing_happens(found: dict[str, float]) -> None
 
 def test_each_aim_is_judged(found: dict[str, float]) -> None:
     aims = {value for name, value in found.items() if name.startswith("aim_")}
-    assert aims <= {"reached", "missed"}  # type: ignore[comparison-overlap]
+    assert aims <= {"reached", "missed"}
     assert aims

@@ -71,6 +71,9 @@ picture = box(Rect(10, 10, 50, 50))
 assert display.show([Layer(picture)])
 assert not display.show([Layer(picture)])
 assert not display.show([Layer(box(Rect(10, 10, 50, 50)))])
+assert not display.show([Layer(picture, 0.3)]), "letters stay on whole pixels"
+assert display.show([Layer(picture, 1)])
+display.forget()
 assert display.show([Layer(picture, 1)])
 """
 OCCLUSION = """

@@ -19,12 +19,28 @@ NOTES = "notes kept as files"
 ASKS = "Wisp asks: notes kept as files"
 
 
-@pytest.fixture
-def hands(tmp_path: Path) -> Iterator[Hands]:
-    data = tmp_path / "data"
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    data = tmp_path_factory.mktemp("permissions") / "data"
     prefer(data)
     with sitting(data) as hands:
         yield hands
+
+
+@pytest.fixture
+def hands(session: Hands) -> Iterator[Hands]:
+    """As if nobody had decided anything: agents are deleted with what was decided for them."""
+    yield session
+    if "Wisp asks" in session.text():
+        answered(session, "esc")
+        session.miss("Wisp asks")
+    session.say("close everything")
+    session.miss("\n--- ")
+    session.say("delete notes kept as files", "Delete “notes kept as files”")
+    session.press("tab", times=3)
+    session.press("ret")
+    session.see("is gone")
+    session.miss("\n--- ")
 
 
 def waited_out(hands: Hands) -> None:
@@ -118,7 +134,7 @@ def test_always_is_remembered_and_taken_back_from_the_badge(hands: Hands) -> Non
     hands.miss("What My notes may do")
     hands.press("alt", "f4")
     hands.miss("--- notes")
-    hands.say(NOTES, "not allowed")
+    hands.say(NOTES, "not allowed.*--- notes")
     assert "Wisp asks" not in hands.text(), "what was taken back isn't asked for again"
 
 
@@ -149,7 +165,7 @@ def test_never_is_remembered(hands: Hands) -> None:
     hands.see("was not allowed")
     hands.press("alt", "f4")
     hands.miss("--- notes")
-    hands.say(NOTES, "was not allowed|not allowed")
+    hands.say(NOTES, "not allowed.*--- notes")
     assert "Wisp asks" not in hands.text()
 
 

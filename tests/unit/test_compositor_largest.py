@@ -31,6 +31,12 @@ def many(kind: str, count: int, **fields: JSON) -> list[Mapping[str, JSON]]:
     return [{**node(kind), **fields, "id": f"{place}"} for place in range(count)]
 
 
+def nested(*kinds: str, leaf: str) -> list[Mapping[str, JSON]]:
+    """One in the other as deep as it goes, and in the innermost all that still fits."""
+    boxes = [{**node(kinds[depth % len(kinds)]), "id": f"box {depth}", "depth": depth} for depth in range(MAX_DEPTH)]
+    return [*boxes, *({**one, "depth": MAX_DEPTH} for one in many(leaf, MAX_NODES - MAX_DEPTH))]
+
+
 def chart(style: str) -> Mapping[str, JSON]:
     series = [
         {"name": f"{name}", "values": [LUCK.uniform(-9, 9) for _ in range(MAX_POINTS)], "xs": None, "color": ""}
@@ -61,8 +67,11 @@ LARGEST: Mapping[str, Sequence[Mapping[str, JSON]]] = {
     "texts": many("text", MAX_NODES, text="some words"),
     "long texts": many("text", 250, text="word " * 760),
     "buttons": many("button", MAX_NODES),
-    "rows in rows": [{**node("row"), "id": f"{place}", "depth": min(place, MAX_DEPTH)} for place in range(MAX_NODES)],
-    "grids": many("grid", MAX_NODES),
+    "rows in rows": nested("row", leaf="text"),
+    "cards in rows": nested("row", "card", leaf="button"),
+    "rows in grids": nested("grid", "row", leaf="checkbox"),
+    "all in all": nested("column", "grid", "card", "row", "dialog", leaf="number"),
+    "grids": [*many("grid", MAX_NODES - 1), {**node("text"), "id": "last"}],
     "a list": many("list", 20, items=[{"text": f"{item}", "done": False} for item in range(MAX_ITEMS)]),
     "a table": [{**node("table"), "rows": [[f"{row}", *"abcdefghi"] for row in range(1000)]}],
     "a choice": many("choice", 30, options=[f"option {option}" for option in range(MAX_ITEMS)]),
