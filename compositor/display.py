@@ -57,8 +57,7 @@ class Display:
         self.sockets: tuple[int, ...] = ()
         """By which a desktop's events come."""
         self.atlas = Atlas()
-        self.background: Colour = (0, 0, 0, 255)
-        """Where no layer is."""
+        self._background: Colour = (0, 0, 0, 255)
         self.rotation: Rotation = 0
         self._screen = window
         self._shown: Sequence[Layer] | None = None
@@ -89,33 +88,49 @@ class Display:
             return None
         return next((one.monitor for one in self._outputs if one.monitor and one.monitor.size == self._screen), None)
 
+    @property
+    def background(self) -> Colour:
+        """Where no layer is."""
+        return self._background
+
+    @background.setter
+    def background(self, colour: Colour) -> None:
+        if colour != self._background:
+            self._background = colour
+            self.forget()
+
     def show(self, layers: Sequence[Layer]) -> bool:
         """Put the layers on the screen where they differ from what is there; False where they don't.
 
         Raises NoDisplayError when it is the first picture, which sets the mode, and it isn't seen.
         """
         layers = tuple(_settled(layer) for layer in layers)
-        before = self._shown
-        changed = self._changed(before, layers)
-        if not changed:
+        is_first = self._shown is None
+        if not self._put(layers):
             return False
-        self._damaged.appendleft(changed)
-        self._shown = layers
-        self._renderer.draw(layers, self._stale(), self.background)
-        pygame.display.flip()
-        if not self.windowed and not self._on_kms:
-            self._renderer.flush()  # off-screen a swap is nothing, and what is to be drawn would pile up
         if self._context.lost():
             self.reopen()
-            self.show(layers)
-        elif self._on_kms and before is None and not scanout.shown():
+            self._put(layers)
+        elif self._on_kms and is_first and not scanout.shown():
             width, height = self._screen
             raise NoDisplayError(f"no screen (its driver refused a picture of {width}x{height}, as SDL says above)")
         return True
 
+    def _put(self, layers: Sequence[Layer]) -> bool:
+        changed = self._changed(layers)
+        if not changed:
+            return False
+        self._damaged.appendleft(changed)
+        self._shown = layers
+        self._renderer.draw(layers, self._stale(), self._background)
+        pygame.display.flip()
+        if not self.windowed and not self._on_kms:
+            self._renderer.flush()  # off-screen a swap is nothing, and what is to be drawn would pile up
+        return True
+
     def redraw(self, layers: Sequence[Layer]) -> None:
         """Draw all of them, into the back buffer only."""
-        self._renderer.draw(layers, [self._whole], self.background)
+        self._renderer.draw(layers, [self._whole], self._background)
 
     def pixels(self) -> bytes:
         """What is shown as RGBA rows, by drawing it once more."""
@@ -155,10 +170,10 @@ class Display:
     def _whole(self) -> Rect:
         return Rect(0, 0, *self.size)
 
-    def _changed(self, before: Sequence[Layer] | None, layers: Sequence[Layer]) -> list[Rect]:
-        if before is None:
+    def _changed(self, layers: Sequence[Layer]) -> list[Rect]:
+        if self._shown is None:
             return [self._whole]
-        rects = (rect.meet(self._whole) for rect in damage.changes(before, layers))
+        rects = (rect.meet(self._whole) for rect in damage.changes(self._shown, layers))
         return damage.merged(rect for rect in rects if rect)
 
     def _stale(self) -> list[Rect]:

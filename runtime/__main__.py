@@ -6,16 +6,21 @@ import os
 import signal
 import socket
 import sys
+import time
 from contextlib import ExitStack
 from pathlib import Path
 
 from runtime import component, data
 from runtime.agents import Agents
 from runtime.component import ComponentError
+from runtime.cookbook import Cookbook
+from runtime.examples import Examples
 from runtime.holdings import Holdings
 from runtime.kernel import Kernel, report
 from runtime.loop import Loop
+from runtime.model_writer import ModelWriter
 from runtime.nursery import NurseryError, ZygoteService
+from runtime.writer import NO_WEIGHTS, NOT_YET, Absence
 
 
 def main() -> int:
@@ -29,7 +34,7 @@ def main() -> int:
             sys.stderr.write(f"{error}\n")
             return 1
         holdings = Holdings.open(data.folder(), loop, stack)
-        kernel = Kernel(loop, holdings, agents, listener)
+        kernel = Kernel(loop, holdings, agents, listener, _writer(loop, holdings, agents, stack))
         loop.on_failure = kernel.failed
         stack.callback(kernel.close)
         kernel.start()
@@ -42,6 +47,17 @@ def _zygote() -> Path | ZygoteService:
     """Under PID 1 another service, which may do what this one may not; else a child of this process."""
     path = os.environ.get("WISP_ZYGOTE")
     return ZygoteService(Path(path)) if path else component.find()
+
+
+def _writer(loop: Loop, holdings: Holdings, agents: Agents, stack: ExitStack) -> ModelWriter | Absence:
+    """WISP_MODELS is where the models process listens; empty where there could be one and isn't."""
+    path = os.environ.get("WISP_MODELS")
+    if not path:
+        return NOT_YET if path is None else NO_WEIGHTS
+    examples = Examples(holdings.registry, Cookbook.find())
+    writer = ModelWriter(loop, Path(path), examples, agents, time.time)
+    stack.callback(writer.close)
+    return writer
 
 
 def _ready() -> None:

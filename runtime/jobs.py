@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from runtime import gate
 from runtime.calls import Refused
 from runtime.carry import carry_over
+from runtime.data import DataError
 from runtime.messages import Writing
 from runtime.preview import Preview
 from runtime.program import Program
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from runtime.wire import JSON
     from runtime.writer import Writer
 
-NO_WRITER = "This version of Wisp can't write new programs yet."
-
 
 class _Job(NamedTuple):
     intent: str
@@ -42,10 +41,6 @@ class Jobs:
         self._appliance, self._opened, self._agents, self._writer = appliance, opened, agents, writer
         self._jobs: dict[int, _Job] = {}
         self._numbers = itertools.count(1)
-
-    @property
-    def can_write(self) -> bool:
-        return self._writer is not None
 
     def start(self, intent: str, agent: str = "") -> bool:
         """A new program, or a change of an agent's; False where nobody can write one."""
@@ -100,7 +95,7 @@ class Jobs:
         writing = writing.model_copy(update={"intent": job.intent, "agent": job.agent})
         if writing.state == "done":
             self._end(writing.job)
-            writing = self._finish(job, writing)
+            writing = self._kept(job, writing)
         elif writing.state == "failed":
             self._end(writing.job)
             self._appliance.holdings.audit.append("not written", intent=job.intent, why=writing.words)
@@ -114,6 +109,13 @@ class Jobs:
         if job:
             job.preview.close()
         return job
+
+    def _kept(self, job: _Job, writing: Writing) -> Writing:
+        try:
+            return self._finish(job, writing)
+        except DataError as error:
+            words = f"It was written, but can't be kept: {error.message} {error.hint}".strip()
+            return writing.model_copy(update={"state": "failed", "words": words})
 
     def _finish(self, job: _Job, writing: Writing) -> Writing:
         """Whoever wrote it, the gate reads it."""

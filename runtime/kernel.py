@@ -10,7 +10,7 @@ from runtime import VERSION, gate, lookup, messages
 from runtime.appliance import Appliance
 from runtime.cookbook import Cookbook
 from runtime.data import DataError
-from runtime.jobs import NO_WRITER, Jobs
+from runtime.jobs import Jobs
 from runtime.known_names import zones
 from runtime.messages import AllTold, Understood
 from runtime.opened import Opened
@@ -19,6 +19,7 @@ from runtime.pages.shown import Pages
 from runtime.program import Program
 from runtime.sentences import Change, Command, New, Nothing, Open, Sentences, meaning
 from runtime.shell_channel import ShellChannel
+from runtime.writer import NOT_YET, Absence
 
 if TYPE_CHECKING:
     import socket
@@ -36,15 +37,16 @@ LONGEST_INTENT = 4000
 
 class Kernel:
     def __init__(
-        self, loop: Loop, holdings: Holdings, agents: Agents, listener: socket.socket, writer: Writer | None = None
+        self, loop: Loop, holdings: Holdings, agents: Agents, listener: socket.socket, writer: Writer | Absence = NOT_YET
     ) -> None:
         self._loop, self._holdings = loop, holdings
         self._shell = ShellChannel(loop, listener, self._take)
         self._shell.on_up = self._tell_all
         self._appliance = Appliance(loop, self._shell, holdings)
         self._opened = Opened(self._appliance, agents)
-        self._jobs = Jobs(self._appliance, self._opened, agents, writer)
-        self._pages = Pages(self._appliance, self._opened, writes=self._jobs.can_write)
+        self._absence = writer if isinstance(writer, Absence) else None
+        self._jobs = Jobs(self._appliance, self._opened, agents, None if isinstance(writer, Absence) else writer)
+        self._pages = Pages(self._appliance, self._opened, absence=self._absence)
         self._orders = Orders(self._appliance, self._opened, self._pages)
         self._cookbook = Cookbook.find()
         self._sentences = Sentences(holdings.registry, self._cookbook)
@@ -178,8 +180,9 @@ class Kernel:
 
     def _cant_write(self, text: str) -> None:
         near = [match.example.intent for match in self._cookbook.near(text)]
-        hint = f"The cookbook has: {'; '.join(near)}." if near else "“help” shows what it can do."
-        self._appliance.tell(NO_WRITER, hint, severity="warning")
+        nearest = f"The cookbook has: {'; '.join(near)}." if near else "“help” shows what it can do."
+        text, hint = self._absence or NOT_YET
+        self._appliance.tell(text, hint or nearest, severity="warning")
 
 
 def report(error: Exception) -> None:

@@ -1,8 +1,8 @@
-"""The writer: what turns a sentence into a program. It comes with the model; the runtime knows this much of it."""
+"""The writer: what turns a sentence into a program."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,3 +18,17 @@ class Writer(Protocol):
 
     def cancel(self, job: int) -> None:
         """Nothing more is told of the job."""
+
+
+class Absence(NamedTuple):
+    """Why there is no writer, and what to do."""
+
+    text: str
+    hint: str = ""
+
+
+NOT_YET = Absence("This version of Wisp can't write new programs yet.")
+NO_WEIGHTS = Absence(
+    "Wisp can't write new programs yet: there is no language model on this machine.",
+    "“./wisp build” fetches one; then start Wisp again.",
+)

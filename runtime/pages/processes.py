@@ -88,6 +88,9 @@ def processes_page(lines: Sequence[Line], computer: Machine, screen: Screen) -> 
         paper.text(f"Memory: {size(computer.used)} of {size(computer.memory)}", bold=True)
         if screen.measured:
             paper.text(f"Last frame: {screen.measured.milliseconds:.1f} ms, {screen.rate:.0f} a second", bold=True)
+            if screen.measured.latency:
+                found = screen.measured
+                paper.text(f"From a key to the screen: {found.latency:.0f} ms, at most {found.latency_most:.0f}")
     paper.progress("Memory in use", computer.used / computer.memory if computer.memory else 0)
     rows = [(line.name, "agent" if line.agent else "service", size(line.memory), f"{line.share:.0%}") for line in lines]
     paper.table("processes", ("Name", "", "Memory", "Of one core"), rows)

@@ -34,9 +34,9 @@ class _Shown(NamedTuple):
 class Pages:
     """A page that shows something live is made anew each second, as long as it is open."""
 
-    def __init__(self, appliance: Appliance, opened: Opened, *, writes: bool) -> None:
+    def __init__(self, appliance: Appliance, opened: Opened, *, absence: Absence | None) -> None:
         self.screen = ScreenWatch()
-        self._appliance, self._opened, self._writes = appliance, opened, writes
+        self._appliance, self._opened, self._absence = appliance, opened, absence
         self._shown: dict[str, _Shown] = {}
         self._told: dict[str, str] = {}
         """What the shell has of each: the same isn't sent again."""
@@ -144,7 +144,7 @@ class Pages:
             "processes": lambda _: Processes(self._opened, self.screen),
             "settings": lambda _: Settings(appliance),
             "storage": lambda _: Storage(appliance),
-            "models": lambda _: Models(writes=self._writes),
+            "models": lambda _: Models(self._absence),
             "agents": lambda _: Agents(appliance),
             "help": lambda _: Help(),
             "factory-reset": lambda _: FactoryReset(appliance),

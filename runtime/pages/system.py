@@ -88,19 +88,21 @@ def storage_page(found: Space, *, in_memory: bool) -> Page:
 
 
 class Models(View):
-    def __init__(self, *, writes: bool) -> None:
-        self._writes = writes
+    def __init__(self, absence: Absence | None) -> None:
+        self._absence = absence
 
     def page(self) -> Page:
-        return models_page(writes=self._writes)
+        return models_page(self._absence)
 
 
-def models_page(*, writes: bool) -> Page:
+def models_page(absence: Absence | None) -> Page:
+    """What writes programs; or why nothing does."""
     paper = Paper("Language model")
-    if writes:
+    if absence is None:
         paper.text("Programs are written by the language model on this machine.")
     else:
-        paper.text("This version of Wisp doesn't use its language model yet.")
+        for words in filter(None, absence):
+            paper.text(words)
         paper.note("It opens the programs of its cookbook, and those that you have opened before.")
     return paper.page()
 

@@ -8,6 +8,7 @@ import pytest
 
 from qemu.boot import Boot
 from qemu.control import ControlError
+from qemu.session import click
 from tests.boot import ext4, reading
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def test_a_sentence_opens_a_program_that_runs_and_reacts(machine: Machine) -> No
     machine.type("roll two dice")
     reading.wait_until_seen(machine, "roll two dice", reading.TYPED, within=30)
     machine.press("ret")
-    reading.wait_until_seen(machine, "Roll", reading.BODY, within=60, face="medium")
+    found = reading.wait_until_seen(machine, "Roll", reading.BODY, within=60, face="medium")
+    click(machine, found.x + 4, found.y + 4)
+    reading.wait_until_seen(machine, "Rolled 1 times", reading.BODY, within=30)
 
 
 def test_nobody_answers_on_the_control_channel_that_was_asked_for(machine: Machine) -> None:

@@ -171,10 +171,10 @@ class Shell:
 class Runtime:
     """The process, in folders of its own, with the socket that outlives it as PID 1's does."""
 
-    def __init__(self, built: Built, folder: Path) -> None:
+    def __init__(self, built: Built, folder: Path, **environment: str) -> None:
         self.path, self.data = folder / "runtime.sock", folder / "data"
         self.log = folder / "log"
-        self._built = built
+        self._built, self._environment = built, environment
         self._listener = wire.listen(self.path, 0o600)
         self._listener.set_inheritable(True)
         self.start()
@@ -186,6 +186,7 @@ class Runtime:
             "WISP_READY_FD": str(theirs),
             "WISP_DATA": str(self.data),
             "WISP_COMPONENT": str(self._built.cwasm),
+            **self._environment,
         }
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(

@@ -75,6 +75,9 @@ assert not display.show([Layer(picture, 0.3)]), "letters stay on whole pixels"
 assert display.show([Layer(picture, 1)])
 display.forget()
 assert display.show([Layer(picture, 1)])
+display.background = (0, 0, 255, 255)
+assert display.show([Layer(picture, 1)])
+assert pixel(on_screen(), 500, 500) == (0, 0, 255)
 """
 OCCLUSION = """
 from compositor import damage

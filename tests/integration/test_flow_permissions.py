@@ -36,6 +36,8 @@ def hands(session: Hands) -> Iterator[Hands]:
         session.miss("Wisp asks")
     session.say("close everything")
     session.miss("\n--- ")
+    if "notes kept as files" not in session.text():
+        return
     session.say("delete notes kept as files", "Delete “notes kept as files”")
     session.press("tab", times=3)
     session.press("ret")
