@@ -45,6 +45,12 @@ class Prompt:
             return "raised"
         return "middle" if not self.around.windows and not self.around.covered else "line"
 
+    def stand(self, around: Around) -> None:
+        """Something changed around it: who is typing goes on typing, over the window that appeared."""
+        is_typing = self.mode == "middle" and bool(self.entry.text)
+        self.around = around
+        self.is_raised |= is_typing and self.mode == "line"
+
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
         return self.understood.suggestions if self.understood else ()

@@ -69,7 +69,7 @@ class Shell:
     def around(self, around: Around) -> None:
         self._around = around
         busy = 1 if self._workshop.front else 0
-        self._prompt.prompt.around = around._replace(windows=max(around.windows, busy))
+        self._prompt.prompt.stand(around._replace(windows=max(around.windows, busy)))
 
     def connected(self, is_up: bool, now: float) -> tuple[Effect, ...]:  # noqa: FBT001 - as the link says it
         """The runtime came, or is gone; what it had asked went with it."""

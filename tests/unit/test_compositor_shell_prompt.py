@@ -187,6 +187,18 @@ def test_it_is_in_the_middle_where_nothing_runs_and_a_line_otherwise() -> None:
     assert modes == ["middle", "line", "raised", "line"]
 
 
+def test_who_is_typing_goes_on_typing_when_a_window_appears() -> None:
+    prompt = Prompt()
+    prompt.stand(Around(windows=1))
+    assert prompt.mode == "line"
+    prompt.stand(Around())
+    write(prompt, "a to")
+    prompt.stand(Around(windows=1))
+    assert prompt.mode == "raised"
+    write(prompt, "do list")
+    assert prompt.entry.text == "a todo list"
+
+
 def test_escape_keeps_what_was_begun_over_windows_and_empties_it_in_the_middle() -> None:
     prompt = Prompt()
     prompt.around = Around(windows=1)
