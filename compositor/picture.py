@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from compositor.geometry import Rect, bounds
@@ -86,7 +87,7 @@ class Picture:
                     found += _between(new.records, old.records, reach)
                 case _:
                     return self._all(before)
-        return [inner for rect in found for whole in self._all(before) if (inner := rect.meet(whole))]
+        return [inner for whole in self._all(before) for rect in found if (inner := rect.meet(whole))]
 
     def _all(self, before: Picture) -> list[Rect]:
         both = bounds(rect.inset(-_SOFT) for rect in (self.bounds, before.bounds) if rect)
@@ -121,10 +122,18 @@ class Layer(NamedTuple):
 
 
 def _between(new: Sequence[bytes], old: Sequence[bytes], reach: Callable[[bytes], Rect]) -> list[Rect]:
-    if new == old:
-        return []
-    alike = set(new) & set(old)
-    if [record for record in new if record in alike] != [record for record in old if record in alike]:
-        alike = set()  # what lies above what may have changed
-    changed = [record for record in (*new, *old) if record not in alike]
-    return [_ALL] if len(changed) > _MANY else [reach(record) for record in changed]
+    """Where the same record stands in the same place of both, nothing changed, whatever the others do."""
+    if len(new) != len(old):
+        new, old = _apart(new, old)
+    pairs = [pair for pair in itertools.zip_longest(new, old) if pair[0] != pair[1]]
+    if len(pairs) > _MANY:
+        return [_ALL]
+    return [reach(record) for pair in pairs for record in pair if record]
+
+
+def _apart(new: Sequence[bytes], old: Sequence[bytes]) -> tuple[Sequence[bytes], Sequence[bytes]]:
+    """Without what both begin and what both end with."""
+    least = min(len(new), len(old))
+    first = next((at for at in range(least) if new[at] != old[at]), least)
+    last = next((at for at in range(least - first) if new[-1 - at] != old[-1 - at]), least - first)
+    return new[first : len(new) - last], old[first : len(old) - last]

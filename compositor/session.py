@@ -53,6 +53,8 @@ class Session:
         self._seat: Seat | None = None
         self._desktop = Desktop(display.size, self._key, self._point) if display.windowed else None
         self._wake: float | None = None
+        self._repeats: float | None = None
+        """When a key that is held repeats."""
         self._is_dirty = True
         self._measured = 0.0
         run = Path(os.environ.get("WISP_RUN", "/run/wisp"))
@@ -89,8 +91,10 @@ class Session:
         if self._display.changed():
             self._fit()
         now = _now()
-        wakes = (self._wake, self._seat.tick(now) if self._seat else None)
-        due = self._is_dirty or any(wake is not None and wake <= now for wake in wakes)
+        # After what was read: a key that was let go long ago, while a frame was drawn, mustn't repeat.
+        typing = self._seat or self._desktop
+        self._repeats = typing.tick(now) if typing else None
+        due = self._is_dirty or any(wake is not None and wake <= now for wake in (self._wake, self._repeats))
         if due and not self._pace.seconds_left(now):
             self._show(now)
 
@@ -98,7 +102,7 @@ class Session:
         """Until something happens by itself; None where nothing does."""
         now = _now()
         wakes = [now] if self._is_dirty else []
-        wakes += [wake for wake in (self._wake, self._seat.tick(now) if self._seat else None) if wake is not None]
+        wakes += [wake for wake in (self._wake, self._repeats) if wake is not None]
         waits = [max(wake - now, self._pace.seconds_left(now)) for wake in wakes]
         if self._desktop and not self._display.sockets:
             waits.append(POLL)
@@ -142,6 +146,7 @@ class Session:
     # From the devices.
 
     def _key(self, key: Key, at: float) -> None:
+        self._is_dirty = True
         self._pace.touched(at)
         before = self._stage.attention
         self._stage.key(key, _now())
@@ -153,6 +158,7 @@ class Session:
             self._fit()
 
     def _point(self, pointer: Pointer, at: float) -> None:
+        self._is_dirty = True
         self._pace.touched(at)
         self._arrow.moved(pointer)
         self._stage.pointer(pointer, _now())
@@ -177,7 +183,6 @@ class Session:
             if event.type == pygame.VIDEOEXPOSE:
                 self._display.forget()
             desktop.take(event)
-        desktop.tick(_now())
 
     # From the other services.
 

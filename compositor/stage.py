@@ -193,8 +193,12 @@ class Stage:
         """All that can be seen, as text: the shell, then the windows from the top."""
         parts = [self._shell.text()]
         names = [name for name in reversed(self._windows.names) if self._windows.visible(name)]
-        parts += [f"--- {name}\n{self._contents[name].view.text()}" for name in names]
+        parts += [f"--- {name}\n{self._said(name)}" for name in names]
         return "\n".join(filter(None, parts))
+
+    def _said(self, name: str) -> str:
+        troubled = self._shell.trouble(name)
+        return f"{troubled.text} {troubled.hint}".strip() if troubled else self._contents[name].view.text()
 
     def words(self) -> str:
         """What has the focus, for who listens."""
@@ -279,6 +283,8 @@ class Stage:
 
     def _deliver(self, name: str, events: tuple[AgentEvent, ...]) -> None:
         if not name.startswith(PAGE):
+            if self._shell.trouble(name) is None:
+                self._windows.mark(name, trouble="")  # the person goes on with it
             self._contents[name].send(events)
             return
         for event in events:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,8 +38,12 @@ def _here(options: argparse.Namespace) -> int:
     packages.install(Need.SCREEN)
     from image import component
     from init.here import main
+    from models import catalog, weights
 
-    return main(offscreen=options.offscreen, component=str(component.build().cwasm))
+    kept = weights.kept() / catalog.SHIPPED.file
+    has_model = kept.is_file() and find_spec("llama_cpp") is not None
+    component_file = str(component.build().cwasm)
+    return main(offscreen=options.offscreen, component=component_file, weights=str(kept) if has_model else "")
 
 
 def _build(options: argparse.Namespace) -> int:

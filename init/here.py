@@ -26,28 +26,29 @@ ROOT = Path(__file__).parents[1]
 CAPTURE = "WISP_CAPTURE_FD"
 
 
-def main(*, offscreen: bool, component: str = "") -> int:
-    """`component` is the agents' compiled code, if the environment doesn't say where it is."""
+def main(*, offscreen: bool, component: str = "", weights: str = "") -> int:
+    """The agents' compiled code, and the language model's weights: where the environment doesn't name others."""
     if not offscreen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         sys.stdout.write("wisp: there is no display here, so Wisp draws off-screen; Ctrl-C ends it\n")
         offscreen = True
     with _run_folder() as run:
-        here = Here(run, component, offscreen=offscreen)
+        here = Here(run, component, weights, offscreen=offscreen)
         here.start()
     return 0
 
 
 class Here:
-    """Compositor and runtime, and who supervises them. The window's own input stands in for the device broker."""
+    """Compositor, runtime, what else there is, and who supervises them. The window's input stands in for devices."""
 
-    def __init__(self, run: str, component: str, *, offscreen: bool) -> None:
+    def __init__(self, run: str, component: str, weights: str, *, offscreen: bool) -> None:
         self._log = Log()
         self._log.followers.append(_print)
         self._leaving = False
         self._loop = Loop(self._log.say)
-        self._supervisor = Supervisor(
-            self._loop, self._log, [_compositor(offscreen=offscreen), _runtime(component), *_speech()], run
-        )
+        models = _models(os.environ.get("WISP_WEIGHTS") or weights)
+        runtime = _runtime(component, f"{run}/models.sock" if models else "")
+        services = [_compositor(offscreen=offscreen), runtime, *models, *_speech()]
+        self._supervisor = Supervisor(self._loop, self._log, services, run)
         self._control = Control(self._loop, self._log, listen(run, os.getgid()), self._status)
         self._control.may_request = frozenset({os.getuid()})
         self._control.on_request = {"power-off": self._supervisor.stop, "reboot": self._supervisor.stop}
@@ -95,9 +96,9 @@ def _compositor(*, offscreen: bool) -> Service:
     )
 
 
-def _runtime(component: str) -> Service:
+def _runtime(component: str, models: str) -> Service:
     """With a zygote of its own, which makes as much of agents' confinement as this user may."""
-    environment = _environment()
+    environment = {**_environment(), "WISP_MODELS": models}
     environment.setdefault("WISP_COMPONENT", component)
     environment.pop(CAPTURE, None)
     return Service(
@@ -114,6 +115,20 @@ def _speech() -> tuple[Service, ...]:
         return ()
     argv = (sys.executable, "-m", "runtime.speech")
     return (Service(name="speech", argv=argv, environment=tuple(_environment().items())),)
+
+
+def _models(weights: str) -> list[Service]:
+    if not weights:
+        return []
+    environment = {**_environment(), "WISP_WEIGHTS": weights}
+    environment.pop(CAPTURE, None)
+    models = Service(
+        name="models",
+        argv=(sys.executable, "-m", "models"),
+        sockets=(Socket("models", os.getgid()),),
+        environment=tuple(environment.items()),
+    )
+    return [models]
 
 
 def _environment() -> dict[str, str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from models.llama import Model, Piece
     from runtime.messages import ModelReport, WriteProgram
 
-TELL_SECONDS = 0.05
+TELL_SECONDS, READ_SECONDS = 0.05, 0.5
 
 
 class Cancelled(Exception):  # noqa: N818 - nobody did anything wrong
@@ -68,7 +68,6 @@ class Gateway:
     def _answer(self, model: Model, request: WriteProgram) -> None:
         number = request.request
         try:
-            self._enter(ready=True, words="is writing")
             self._tell(self._write(model, request))
         except Cancelled:
             self._tell(RequestEnded(request=number, reason="cancelled"))
@@ -80,8 +79,8 @@ class Gateway:
 
     def _write(self, model: Model, request: WriteProgram) -> RequestEnded:
         begun = model.begun(model.prompt(prompt.turns(self._card, request)))
-        for _ in model.read(begun):
-            self._check(request)
+        self._read(model, begun, request)
+        self._enter(ready=True, words="is writing")
         answer, started, told, count = "", time.monotonic(), 0.0, 0
         for piece in self._pieces(model, begun, request):
             answer, count = answer + piece.text, count + 1
@@ -94,6 +93,16 @@ class Gateway:
                     Written(request=request.request, source=source, tokens=count, tokens_per_second=round(speed, 1))
                 )
         return RequestEnded(request=request.request, reason="done" if count < request.most_tokens else "limit")
+
+    def _read(self, model: Model, begun: list[int], request: WriteProgram) -> None:
+        """Says how far it is: on a slow machine this is most of the time."""
+        told = 0.0
+        for share in model.read(begun):
+            self._check(request)
+            now = time.monotonic()
+            if now - told > READ_SECONDS:
+                told = now
+                self._enter(ready=True, words=f"is reading: {share:.0%}")
 
     def _pieces(self, model: Model, begun: list[int], request: WriteProgram) -> Iterator[Piece]:
         for piece in model.write(begun, seed=request.seed, most=request.most_tokens):

@@ -62,10 +62,6 @@ class Cookbook:
             found.setdefault(line["program"], Example(line["intent"], self._folder / line["program"]))
         return tuple((example, lookup.normal(f"{example.intent} {example.name}")) for example in found.values())
 
-    @property
-    def examples(self) -> list[Example]:
-        return [example for example, _ in self._known]
-
     @cached_property
     def _spellings(self) -> dict[str, str]:
         """What may be written apart or together, as the cookbook writes it: "to do" is "todo"."""
@@ -87,7 +83,7 @@ class Cookbook:
             del words[:count]
         return " ".join(spelled)
 
-    def near(self, text: str, limit: int = 3) -> list[Match]:
+    def near(self, text: str, limit: int = 3, least: float = lookup.NEAR) -> list[Match]:
         """What is near to the words, the nearest first."""
         asked = self.wanted(text)
         if not asked or len(asked.split()) > _MOST_WORDS:
@@ -95,7 +91,7 @@ class Cookbook:
         near = [
             Match(example, lookup.likeness(asked, known), _is_clear(asked, known)) for example, known in self._known
         ]
-        near = [match for match in near if match.likeness >= lookup.NEAR]
+        near = [match for match in near if match.likeness >= least]
         return sorted(near, key=lambda match: (-match.is_clear, -match.likeness))[:limit]
 
 

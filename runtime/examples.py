@@ -23,28 +23,24 @@ class Examples:
     def __init__(self, registry: Registry, cookbook: Cookbook) -> None:
         self._registry, self._cookbook = registry, cookbook
 
-    def near(self, intent: str, count: int = SHOWN) -> tuple[Example, ...]:
+    def near(self, intent: str) -> tuple[Example, ...]:
         """The nearest ones by their words, the nearest last: what stands last counts most."""
         asked = self._cookbook.wanted(intent)
         found = {example.source: (likeness, example) for likeness, example in self._known(asked)}
-        nearest = sorted(found.values(), key=lambda one: -one[0])[:count]
+        nearest = sorted(found.values(), key=lambda one: -one[0])[:SHOWN]
         return tuple(example for _, example in reversed(nearest))
 
     def _known(self, asked: str) -> Iterator[tuple[float, Example]]:
         """The cookbook's last: what is from there bears its own intent."""
         for version in self._kept(asked):
             yield lookup.likeness(asked, lookup.normal(version.intent)), version
-        for example in self._cookbook.examples:
-            source = example.source
-            if len(source) <= MAX_LETTERS:
-                known = lookup.normal(f"{example.intent} {example.name}")
-                yield lookup.likeness(asked, known), Example(intent=example.intent, source=source)
+        for match in self._cookbook.near(asked, limit=SHOWN, least=0.0):
+            yield match.likeness, Example(intent=match.example.intent, source=match.example.source)
 
     def _kept(self, asked: str) -> Iterator[Example]:
         """Agents that were written here in one go and have run without a failure."""
         try:
-            found = [one.version for one in self._registry.find(asked)]
-            for version in found:
+            for version in [one.version for one in self._registry.find(asked)]:
                 tally = self._registry.tally(version.id)
                 if version.number == 1 and tally.runs and not tally.failures and len(version.source) <= MAX_LETTERS:
                     yield Example(intent=version.intent, source=version.source)

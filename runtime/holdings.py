@@ -22,8 +22,6 @@ from runtime.store import Store
 if TYPE_CHECKING:
     from runtime.loop import Loop
 
-KEEPS_NOTHING = "Until then Wisp works from memory and forgets everything when it ends."
-
 
 class Holdings(NamedTuple):
     folder: Path
@@ -42,14 +40,15 @@ class Holdings(NamedTuple):
     def open(cls, folder: Path, loop: Loop, stack: ExitStack) -> Holdings:
         """Closed with the stack."""
         try:
-            return cls._open(folder, loop, stack)
+            return cls.at(folder, loop, stack)
         except (DataError, OSError) as error:
             problem = error if isinstance(error, DataError) else DataError(f"{folder}: {error.strerror}.")
         memory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wisp-memory-")))
-        return cls._open(memory, loop, stack)._replace(problem=problem)
+        return cls.at(memory, loop, stack)._replace(problem=problem)
 
     @classmethod
-    def _open(cls, folder: Path, loop: Loop, stack: ExitStack) -> Holdings:
+    def at(cls, folder: Path, loop: Loop, stack: ExitStack) -> Holdings:
+        """There or nowhere."""
         device = Device.open(folder)
         with ExitStack() as opened:
             registry = opened.enter_context(closing(Registry(folder / "registry.sqlite", device)))
@@ -75,11 +74,15 @@ class Holdings(NamedTuple):
         self.places.forget(agent)
         self.audit.append("deleted", agent=agent)
 
-    def export(self, agent: str, *, with_data: bool) -> Path:
-        """One signed file with all versions; where it is."""
+    def bundle(self, agent: str, *, with_data: bool) -> bytes:
+        """All versions as one signed file's content."""
         saved = {id_: self.store.load(agent, [id_]) for id_ in self.store.versions(agent) if with_data}
         states = {id_: found.state for id_, found in saved.items() if found}
-        content = bundle.write(self.registry.bundle(agent, states), self.device)
+        return bundle.write(self.registry.bundle(agent, states), self.device)
+
+    def export(self, agent: str, *, with_data: bool) -> Path:
+        """One signed file with all versions; where it is."""
+        content = self.bundle(agent, with_data=with_data)
         path = self.folder / "exports" / f"{agent}.agent"
         try:
             path.parent.mkdir(exist_ok=True)

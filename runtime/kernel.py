@@ -37,7 +37,12 @@ LONGEST_INTENT = 4000
 
 class Kernel:
     def __init__(
-        self, loop: Loop, holdings: Holdings, agents: Agents, listener: socket.socket, writer: Writer | Absence = NOT_YET
+        self,
+        loop: Loop,
+        holdings: Holdings,
+        agents: Agents,
+        listener: socket.socket,
+        writer: Writer | Absence = NOT_YET,
     ) -> None:
         self._loop, self._holdings = loop, holdings
         self._shell = ShellChannel(loop, listener, self._take)
@@ -142,10 +147,15 @@ class Kernel:
         understood = Understood(
             number=typed.number,
             meaning=meaning(meant),
-            words=self._sentences.words(meant),
+            words=self._words(meant),
             suggestions=self._sentences.suggestions(said, meant),
         )
         self._shell.tell(understood)
+
+    def _words(self, meant: Meant) -> str:
+        """Before anybody presses Enter: what would come of it, be it nothing."""
+        to_write = isinstance(meant, Change) or (isinstance(meant, New) and not meant.example)
+        return self._absence.text if to_write and self._absence else self._sentences.words(meant)
 
     def _act_on(self, text: str, focused: str, agent: str, *, new: bool) -> None:
         if agent:

@@ -300,7 +300,10 @@ class Raised(Message):
 
 
 class AgentTroubled(Message):
-    """It failed: one sentence, what to do, and the details for who asks. `over`: it doesn't run any more."""
+    """It failed: one sentence, what to do, and the details for who asks. `over`: it doesn't run any more.
+
+    Without a text: it runs again.
+    """
 
     kind: Literal["agent-troubled"] = "agent-troubled"
     agent: Agent

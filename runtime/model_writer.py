@@ -110,8 +110,8 @@ class ModelWriter:
         match report:
             case ModelState():
                 self._watch(work, is_ready=report.ready)
-                if not report.ready:
-                    self._tell(work, "retrieving", words=f"{report.name} {report.words}")
+                if work.request and not work.written.tokens:
+                    self._tell(work, "retrieving", words=f"The language model {report.words}.")
             case Written() if report.request == work.request:
                 self._watch(work)
                 work.written = report

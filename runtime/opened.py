@@ -153,7 +153,7 @@ class Opened:
 
     def revoke(self, agent: str, capability: str) -> None:
         """From the next call on, and for good."""
-        taken = Capability.parse(capability)
+        taken = self._parsed(agent, capability)
         self._decide(agent, taken, "never")
         for held in {taken, *(one for one in self._once.get(agent, []) if taken.covers(one))}:
             self._authority.revoke_from(agent, held)
@@ -163,8 +163,9 @@ class Opened:
 
     def ask_again(self, agent: str, capability: str) -> None:
         """What was decided is open again."""
+        forgotten = self._parsed(agent, capability)
         self._holdings.audit.append("forgot decision", agent=agent, capability=capability)
-        self._holdings.consent.forget(agent, Capability.parse(capability))
+        self._holdings.consent.forget(agent, forgotten)
         if agent in self.running and not self._is_asking(agent):
             self.save(agent)
             self._admit(self.running[agent])
@@ -183,6 +184,7 @@ class Opened:
 
     def _admit(self, running: Running) -> None:
         """It begins when the person has answered what isn't decided yet."""
+        self._stop_asking(running.name)  # what another version of it needed
         unknown = tuple(
             need
             for need in needs(running.version)
@@ -204,6 +206,8 @@ class Opened:
             saved = self._holdings.store.load(version.agent, self._holdings.registry.lineage(version))
         except DataError as error:
             self._appliance.tell_error(error)
+        if running.over:
+            self._appliance.shell.tell(AgentTroubled(agent=running.name, text=""))
         running.begin(Terms(saved.state if saved else None, self._appliance.zone, self._calls(version)))
         self._tell_changed(running)
 
@@ -248,6 +252,14 @@ class Opened:
         except DataError as error:
             self._appliance.tell_error(error)
 
+    def _parsed(self, agent: str, capability: str) -> Capability:
+        """Of an agent that there is."""
+        try:
+            self._holdings.registry.latest(agent)
+            return Capability.parse(capability)
+        except ValueError as error:
+            raise DataError(f"There is no permission {capability!r}.") from error
+
     def _decide(self, agent: str, capability: Capability, answer: str) -> None:
         """In the log before it takes effect."""
         self._holdings.audit.append("decided", agent=agent, capability=str(capability), answer=answer)
@@ -277,6 +289,9 @@ class Opened:
         self._neighbours.leave(agent)
         self._authority.revoke_from(agent)
         self._once.pop(agent, None)
+        self._stop_asking(agent)
+
+    def _stop_asking(self, agent: str) -> None:
         for asking in [asking for asking in self._asking.values() if asking.agent == agent]:
             del self._asking[asking.request]
             self._appliance.shell.tell(ApprovalEnded(request=asking.request))

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _PROC = Path("/proc")
-_MODULE = re.compile(rb"-m\0(compositor|runtime|runtime\.zygote|init\.\w+|models\.?\w*)(?:\0|$)")
+_MODULE = re.compile(rb"-m\0(compositor|runtime(?:\.zygote|\.speech)?|init\.\w+|models(?:\.\w+)?)(?:\0|$)")
 _NAMES = {
     "compositor": "The screen", "runtime": "The runtime", "runtime.zygote": "What agents are made from",
+    "runtime.speech": "The voice", "models": "The language model",
     "init.devices": "The device broker", "init.testing": "The tests' channel",
 }  # fmt: skip
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from compositor.geometry import Rect
 from compositor.layout import charts, pictures
+from compositor.layout.alike import is_alike
 from compositor.layout.boxes import KEY, LEAST_KEY, Block, Placer, Places, is_board, tree
-from compositor.layout.choices import Choose
+from compositor.layout.choices import EDGE, Choose
 from compositor.layout.fields import Write
 from compositor.layout.lists import Listing
+from compositor.layout.part import control
 from compositor.layout.result import FieldText, Layout, Node, Placed, Scrollable
 from compositor.layout.table import WIDGETS
 from compositor.layout.tables import Grid
@@ -47,6 +50,8 @@ class _Base(NamedTuple):
 
 
 _bases: OrderedDict[tuple[int, float, float, Style], tuple[Scene | Page, _Base]] = OrderedDict()
+_shapes: OrderedDict[tuple[object, ...], tuple[Sequence[Node], _Base]] = OrderedDict()
+"""By the kinds and depths of their nodes."""
 
 
 def arrange(scene: Scene | Page, width: float, height: float, style: Style, view: View) -> Layout:
@@ -56,23 +61,26 @@ def arrange(scene: Scene | Page, width: float, height: float, style: Style, view
     reachable = base.dialog or base.placed
     down = view.scrolls.get("", (0.0, 0.0))[1]
     spots = [spot for node, rect in reachable for spot in _spots(node, rect, view, style)]
-    if base.dialog:  # it stays where it is while what lies behind is scrolled
+    lowest = base.dialog[0].rect.bottom + style.px(8) if base.dialog else 0.0
+    if base.dialog and lowest <= height:  # it stays where it is while what lies behind is scrolled
         spots = [spot._replace(rect=spot.rect.moved(0, down)) for spot in spots]
-    tall = base.height if base.height > height + style.px(_SLACK) else min(base.height, height)
+    below = lowest if lowest > height else base.height
+    tall = below if below > height + style.px(_SLACK) else min(below, height)
     whole = Scrollable("", window, (width, tall))
     if tall > height:
         bar = min(style.px(_BAR), width)
         spots.append(Spot(Rect(width - bar, down, bar, height), "", "scroll"))
     menu, options = _menu(reachable, window.moved(0, down), view, style)
+    fields = _fields(reachable, view, style)
     return Layout(
         (width, tall),
         base.placed,
         base.dialog,
         (*spots, *options),
-        (whole,),
-        _fields(reachable, view, style),
+        (whole, *_inner(reachable, menu, fields, view, style)),
+        fields,
         {node.id: _SLIDE.track(node, rect, style) for node, rect in reachable if node.kind == "slider"},
-        _rows(reachable, style),
+        partial(_row, {node.id: (node, rect) for node, rect in reachable}, menu, view, style),
         menu,
     )
 
@@ -107,11 +115,29 @@ def _base(scene: Scene | Page, width: float, height: float, style: Style) -> _Ba
     if found and found[0] is scene:
         _bases.move_to_end(key)
         return found[1]
-    made = _arranged(scene, width, height, style)
-    _bases[key] = scene, made
+    shape = (tuple((node.kind, node.depth) for node in scene.nodes), width, height, style)
+    before = _shapes.get(shape)
+    made = _again(scene.nodes, *before, style) if before else None
+    made = made or _arranged(scene, width, height, style)
+    _bases[key], _shapes[shape] = (scene, made), (scene.nodes, made)
+    _shapes.move_to_end(shape)
     if len(_bases) > _REMEMBERED:
         _bases.popitem(last=False)
+    if len(_shapes) > _REMEMBERED:
+        _shapes.popitem(last=False)
     return made
+
+
+def _again(nodes: Sequence[Node], before: Sequence[Node], base: _Base, style: Style) -> _Base | None:
+    """The places of a scene before, if all that is in this one fits into them."""
+    widths = {id(node): rect.width for node, rect in (*base.placed, *base.dialog)}
+    new = {}
+    for node, old in zip(nodes, before, strict=True):
+        if not is_alike(node, old, widths.get(id(old), 0.0), style):
+            return None
+        new[id(old)] = node
+    placed, dialog = (tuple(Placed(new[id(node)], rect) for node, rect in part) for part in (base.placed, base.dialog))
+    return _Base(placed, dialog, base.height)
 
 
 def _arranged(scene: Scene | Page, width: float, height: float, style: Style) -> _Base:
@@ -137,7 +163,7 @@ def _fitted(flow: Sequence[Box], most: float, room: float, style: Style) -> tupl
     boards = [box for box in flow if is_board(box)]
     if len(boards) == 1:
         rows = -(-len(boards[0].children) // max(1, getattr(boards[0].node, "columns", 1)))
-        key = style.px(KEY) - max(0.0, block.height - room) / rows
+        key = placer.key_height(boards[0], most) - max(0.0, block.height - room) / rows
         placer = Placer(style, max(style.px(LEAST_KEY), key))
         column = min(most, max(style.px(_LEAST_COLUMN), placer.board_width(boards[0])))
         return column, placer.stack(flow, column)
@@ -241,11 +267,31 @@ def _fields(placed: Sequence[Placed], view: View, style: Style) -> dict[str, Fie
     return {}
 
 
-def _rows(placed: Sequence[Placed], style: Style) -> dict[str, tuple[Rect, ...]]:
-    rows: dict[str, tuple[Rect, ...]] = {}
-    for node, rect in placed:
-        if node.kind == "list":
-            rows[node.id] = tuple(_LISTING.row(node, rect, item, style) for item in range(len(node.items)))
-        elif node.kind == "table":
-            rows[node.id] = tuple(_GRID.row(node, rect, item, style) for item in range(len(node.rows)))
-    return rows
+def _inner(
+    placed: Sequence[Placed], menu: Rect | None, fields: Mapping[str, FieldText], view: View, style: Style
+) -> list[Scrollable]:
+    """What has a scroll of its own: the field of many lines that is being written in, and an opened choice."""
+    found: list[Scrollable] = []
+    for node, _ in placed:
+        if menu and node.id == view.opened and node.kind == "choice":
+            inside = menu.inset(style.px(EDGE))
+            found.append(Scrollable(node.id, inside, (inside.width, len(node.options) * control(style))))
+        elif node.id in fields and node.kind == "field" and node.lines > 1:
+            text = fields[node.id]
+            found.append(Scrollable(node.id, text.area, (text.area.width, len(text.lines) * text.height)))
+    return found
+
+
+def _row(
+    nodes: Mapping[str, tuple[Node, Rect]], menu: Rect | None, view: View, style: Style, id_: str, item: int
+) -> Rect | None:
+    node, rect = nodes.get(id_, (None, None))
+    if node is None or rect is None:
+        return None
+    if node.kind == "list" and item < len(node.items):
+        return _LISTING.row(node, rect, item, style)
+    if node.kind == "table" and item < len(node.rows):
+        return _GRID.row(node, rect, item, style)
+    if node.kind == "choice" and menu and id_ == view.opened:
+        return _CHOOSE.row(menu, item, view.scrolls.get(id_, (0.0, 0.0))[1], style)
+    return None

@@ -103,14 +103,17 @@ class Placer:
         """One below another."""
         placed: Places = []
         top, middle = 0.0, is_centred(boxes)
+        key = next((self._cell(box, width) for box in boxes if is_board(box)), 0.0)
         for _, group in groupby(boxes, _signature):
             alike = list(group)
             shares = self._shares(alike)
             for box in alike:
                 own = max(self._width_alone(box, width, middle=middle), self._together(shares))
+                if _is_key(box):
+                    own = max(own, key)
                 own = min(own, width)
                 block = self._row(box, own, shares) if box.node.kind == "row" else self.place(box, own)
-                left = (width - own) / 2 if middle else 0.0
+                left = (width - own) / 2 if middle and not (key and _is_key(box)) else 0.0
                 placed += _moved(block.placed, left, top)
                 top += block.height + (self._gap if block.height else 0)
         return Block(placed, max(0.0, top - self._gap) if top else 0.0)
@@ -133,6 +136,10 @@ class Placer:
     def board_width(self, box: Box) -> float:
         columns = _columns(box)
         return columns * self._key * (_WIDER if _is_keypad(box) else 1.0) + (columns - 1) * self._style.px(8)
+
+    def key_height(self, box: Box, width: float) -> float:
+        """Of a board's, in so much width."""
+        return min(self._cell(box, width), self._key)
 
     def _width_of(self, box: Box) -> Width:
         style = self._style
@@ -187,17 +194,17 @@ class Placer:
         for start in range(0, len(box.children), columns):
             blocks = [self.place(child, cell) for child in box.children[start : start + columns]]
             height = max(block.height for block in blocks)
+            even = all(block.placed[0][0].kind == "button" for block in blocks)
             for number, block in enumerate(blocks):
-                placed += _moved(_filling(block, height), number * (cell + gap), top)
+                filled = _stretched(block, height) if even else _filling(block, height)
+                placed += _moved(filled, number * (cell + gap), top)
             top += height + gap
         whole = max(0.0, top - gap)
         return Block([(box.node, Rect(0, 0, width, whole)), *placed], whole)
 
     def _board(self, box: Box, width: float) -> Block:
         columns = _columns(box)
-        gap = min(self._style.px(8), width / (4 * columns))
-        cell = min((width - gap * (columns - 1)) / columns, self._key * (_WIDER if _is_keypad(box) else 1.0))
-        tall = min(cell, self._key)
+        gap, cell, tall = self._board_gap(columns, width), self._cell(box, width), self.key_height(box, width)
         left = max(0.0, (width - columns * cell - gap * (columns - 1)) / 2)
         placed: Places = []
         for number, child in enumerate(box.children):
@@ -205,6 +212,15 @@ class Placer:
             placed.append((child.node, key if child.node.kind == "button" else self._amid(child, key)))
         height = -(-len(box.children) // columns) * (tall + gap) - gap
         return Block([(box.node, Rect(0, 0, width, height)), *placed], height)
+
+    def _board_gap(self, columns: int, width: float) -> float:
+        return min(self._style.px(8), width / (4 * columns))
+
+    def _cell(self, box: Box, width: float) -> float:
+        """How wide a key of a board is."""
+        columns = _columns(box)
+        room = width - self._board_gap(columns, width) * (columns - 1)
+        return min(room / columns, self._key * (_WIDER if _is_keypad(box) else 1.0))
 
     def _amid(self, box: Box, key: Rect) -> Rect:
         """In the middle of a key's place."""
@@ -258,10 +274,14 @@ class Placer:
 
 def _filling(block: Block, height: float) -> Places:
     """A card or a chart is as high as its row; what else is lower is in its middle."""
-    node, rect = block.placed[0]
-    if node.kind in {"card", "chart"}:
-        return [(node, rect._replace(height=height)), *block.placed[1:]]
+    if block.placed[0][0].kind in {"card", "chart"}:
+        return _stretched(block, height)
     return _moved(block.placed, 0, (height - block.height) / 2)
+
+
+def _stretched(block: Block, height: float) -> Places:
+    node, rect = block.placed[0]
+    return [(node, rect._replace(height=height)), *block.placed[1:]]
 
 
 def _moved(placed: Places, x: float, y: float) -> Places:
@@ -270,6 +290,11 @@ def _moved(placed: Places, x: float, y: float) -> Places:
 
 def _columns(box: Box) -> int:
     return max(1, min(getattr(box.node, "columns", 1), len(box.children) or 1))
+
+
+def _is_key(box: Box) -> bool:
+    """A button that is one more key of the board that it stands above or below."""
+    return box.node.kind == "button" and len(box.node.label) <= _KEY_SIGNS
 
 
 def _is_keypad(box: Box) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compositor.layout.part import BODY, Width, control, is_at, is_down, paragraph, paragraph_height, put, ring
+from compositor.layout.part import BODY, Width, control, groove, is_at, is_down, paragraph, paragraph_height, put, ring
 from compositor.style import faded, mixed, rgb
 from compositor.text import shape
 from compositor.view import Spot
@@ -23,7 +23,7 @@ _LIGHT = 150
 _SIGNS = 2
 _LEAST = 88
 _INSET = 8
-_LIFT = 0.045
+_LIFT, _LIFT_LIGHT = 0.045, 0.02
 _APART = 12
 
 
@@ -68,8 +68,9 @@ class Press:
     @staticmethod
     def _colours(node: Button, style: Style) -> tuple[Colour, Colour]:
         if not node.color:
-            # A little lighter than a card, on which it may stand.
-            return mixed(style.colours["raised"], style.colours["text"], _LIFT), style.colours["text"]
+            # A little apart from a card, on which it may stand.
+            lift = _LIFT_LIGHT if style.theme == "light" else _LIFT
+            return mixed(style.colours["raised"], style.colours["text"], lift), style.colours["text"]
         ground = style.colour(node.color)
         light = 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] > _LIGHT
         ink = rgb("0b0e13") if light else rgb("ffffff")
@@ -121,13 +122,14 @@ class Lever:
         width, height = style.px(44), style.px(26)
         track = rect._replace(y=round(rect.y + (rect.height - height) / 2), width=width, height=height)
         colours = style.colours
-        ground = colours["accent"] if on else mixed(colours["border"], colours["faint"], 0.4)
+        ground = colours["accent"] if on else mixed(groove(style), colours["faint"], 0.4 * (style.theme != "contrast"))
         if is_at(view, node.id, "switch"):
             ground = mixed(ground, colours["text"], 0.12)
         pen.box(track, ground, height / 2)
         knob, inset = height - 2 * style.px(3), style.px(3)
         left = track.right - inset - knob if on else track.x + inset
-        pen.box(track._replace(x=left, y=track.y + inset, width=knob, height=knob), rgb("ffffff"), knob / 2)
+        ink = colours["on_accent"] if on and style.theme == "contrast" else colours["white"]
+        pen.box(track._replace(x=left, y=track.y + inset, width=knob, height=knob), ink, knob / 2)
         apart = width + style.px(_APART)
         words = rect._replace(x=rect.x + apart, width=max(1, rect.width - apart))
         paragraph(pen, node.label, words, colours["text"], "regular", style.type(BODY))

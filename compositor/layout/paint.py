@@ -29,12 +29,13 @@ _LEAST_THUMB = 24
 def paint(layout: Layout, view: View, style: Style, pen: Pen) -> None:
     window = layout.scrollable[0].rect
     down = view.scrolls.get("", (0.0, 0.0))[1]
+    behind, before = (0.0, down) if layout.is_dialog_long else (down, 0.0)
     with pen.clipped(window):
-        _paint(layout.placed, -down, window, view, style, pen)
-        _scrollbar(layout, down, view, style, pen)
+        _paint(layout.placed, -behind, window, view, style, pen)
         if layout.dialog:
             pen.box(window, faded(style.colours["black"], 0.45))
-            _paint(layout.dialog, 0, window, view, style, pen)
+            _paint(layout.dialog, -before, window, view, style, pen)
+        _scrollbar(layout, down, view, style, pen)
         _menu(layout, down, view, style, pen)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from compositor.style import mixed
 from compositor.text import fit, line_height, wrap
 
 if TYPE_CHECKING:
@@ -82,6 +83,12 @@ def label_height(text: str, style: Style) -> float:
 def control(style: Style) -> float:
     """As high as a finger needs, and as its text."""
     return max(style.px(CONTROL), line_height("regular", style.type(BODY)) + style.px(14))
+
+
+def groove(style: Style) -> Colour:
+    """What a knob slides along and a bar fills."""
+    border = style.colours["border"]
+    return mixed(border, style.colours["background"], 0.65) if style.theme == "contrast" else border
 
 
 def ring(pen: Pen, rect: Rect, radius: float, style: Style) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from runtime import scene
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from compositor.geometry import Rect
     from compositor.text import Line
@@ -51,13 +51,13 @@ class Layout:
         scrollable: tuple[Scrollable, ...],
         fields: Mapping[str, FieldText],
         tracks: Mapping[str, Rect],
-        rows: Mapping[str, tuple[Rect, ...]],
+        row: Callable[[str, int], Rect | None],
         menu: Rect | None,
     ) -> None:
         self.size, self.placed, self.dialog, self.spots, self.scrollable = size, placed, dialog, spots, scrollable
         self.menu = menu
         """Of the choice that is open."""
-        self._fields, self._tracks, self._rows = fields, tracks, rows
+        self._fields, self._tracks, self._row = fields, tracks, row
 
     @property
     def focusable(self) -> tuple[str, ...]:
@@ -69,8 +69,13 @@ class Layout:
 
     def row(self, id_: str, item: int) -> Rect | None:
         """Of a list, a table, or the options of the choice that is open."""
-        rows = self._rows.get(id_, ())
-        return rows[item] if 0 <= item < len(rows) else None
+        return self._row(id_, item) if item >= 0 else None
+
+    @property
+    def is_dialog_long(self) -> bool:
+        """Whether it is the dialog that is scrolled, since it is higher than the window."""
+        window = self.scrollable[0].rect
+        return bool(self.dialog) and self.dialog[0].rect.bottom > window.bottom and self.size[1] > window.height
 
     def share(self, id_: str, x: float) -> float:
         """Where along a slider's track a point is, from 0 to 1."""

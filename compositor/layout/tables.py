@@ -41,7 +41,7 @@ class Grid:
 
     def paint(self, node: Table, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         colours, height = style.colours, _row(style)
-        lefts = self._lefts(node, rect, style)
+        lefts = self.columns(node, rect, style)
         line = max(1, round(style.scale))
         if node.header:
             for text, (left, width, align) in zip(node.header, lefts, strict=False):
@@ -90,17 +90,29 @@ class Grid:
         return Rect(rect.x, rect.y + (item + bool(node.header)) * height, rect.width, height)
 
     @staticmethod
-    def _lefts(node: Table, rect: Rect, style: Style) -> list[_Column]:
-        natural = _columns(node.header, node.rows, style)
-        scale = rect.width / max(sum(natural), 1.0)
-        pad, left = min(style.px(10), rect.width / 20), rect.x
+    def columns(node: Table, rect: Rect, style: Style) -> list[_Column]:
+        natural = _shared(_columns(node.header, node.rows, style), rect.width)
+        pad, left = min(style.px(10), rect.width / 20 / max(1, len(natural))), rect.x
         found: list[_Column] = []
         for number, width in enumerate(natural):
-            own = width * scale
             align = "right" if number and _is_numeric(node.rows, number) else "left"
-            found.append(_Column(left + pad, max(1.0, own - 2 * pad), align))
-            left += own
+            found.append(_Column(left + pad, max(1.0, width - 2 * pad), align))
+            left += width
         return found
+
+
+def _shared(natural: tuple[float, ...], room: float) -> tuple[float, ...]:
+    """Where it is too little the widest give, else all get more."""
+    excess = sum(natural) - room
+    if excess <= 0:
+        return tuple(width * room / max(sum(natural), 1.0) for width in natural)
+    most, rest = room / len(natural), room
+    for number, width in enumerate(sorted(natural)):
+        most = rest / (len(natural) - number)
+        if width > most:
+            break
+        rest -= width
+    return tuple(min(width, most) for width in natural)
 
 
 def _row(style: Style) -> float:

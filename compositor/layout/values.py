@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compositor.layout.fields import Entry, entry_text, less
-from compositor.layout.part import SMALL, Width, control, is_at, is_down, label, label_height, put
+from compositor.layout.part import SMALL, Width, control, groove, is_at, is_down, label, label_height, put
 from compositor.text import line_height, shape
 from compositor.view import Spot
 
@@ -77,7 +77,7 @@ class Slide:
         share = min(1.0, max(0.0, share))
         middle, thick, radius = track.y + track.height / 2, style.px(5), style.px(10)
         line = track._replace(y=round(middle - thick / 2), height=thick)
-        pen.box(line, colours["border"], thick / 2)
+        pen.box(line, groove(style), thick / 2)
         pen.box(line._replace(width=max(thick, track.width * share)), colours["accent"], thick / 2)
         x = track.x + track.width * share
         held = is_down(view, node.id, "slider") or is_at(view, node.id, "slider")
@@ -115,7 +115,7 @@ class Meter:
         top = label(pen, node.label, rect, style)
         thick = style.px(8)
         line = rect._replace(y=round(rect.y + top + style.px(3)), height=thick)
-        pen.box(line, style.colours["border"], thick / 2)
+        pen.box(line, groove(style), thick / 2)
         if node.value is None:
             pen.box(
                 line._replace(x=line.x + line.width * 0.35, width=line.width * 0.3), style.colours["accent"], thick / 2

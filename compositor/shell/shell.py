@@ -296,6 +296,9 @@ class Shell:
 
     def _trouble(self, event: AgentTroubled, now: float) -> tuple[Effect, ...]:
         """In its window where it doesn't run any more; else in passing."""
+        if not event.text:
+            self._troubles.pop(event.agent, None)
+            return ()
         if event.over and event.agent in self._may:
             self._troubles[event.agent] = event
             return (Announce(f"{event.agent}: {event.text} {event.hint}"),)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from difflib import unified_diff
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from runtime import bundle, data, gate, slot
 from runtime.audit import Audit
 from runtime.bundle import MAX_BUNDLE
 from runtime.commands import table
-from runtime.data import DataError, DiskFullError
+from runtime.data import DataError
 from runtime.device import DEPENDENTS, NAME, Device
+from runtime.holdings import Holdings
 from runtime.lettering import cleaned
+from runtime.loop import Loop
 from runtime.registry import HASH_BEGINNING, Registry
 from runtime.store import Store
 
@@ -24,20 +26,10 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
 
-    from runtime.bundle import Bundle
     from runtime.program import Version
 
 FAILED = 1
 _SHORT = 12
-
-
-class Holdings(NamedTuple):
-    """All that a device keeps of its agents."""
-
-    device: Device
-    registry: Registry
-    store: Store
-    audit: Audit
 
 
 def main(options: argparse.Namespace, component: Callable[[], Path]) -> int:
@@ -54,13 +46,13 @@ def main(options: argparse.Namespace, component: Callable[[], Path]) -> int:
 
 
 def _opened(folder: Path, stack: ExitStack) -> Holdings:
-    device = Device.open(folder)
-    return Holdings(
-        device,
-        stack.enter_context(closing(Registry(folder / "registry.sqlite", device))),
-        stack.enter_context(closing(Store(folder / "store.sqlite", device))),
-        stack.enter_context(closing(Audit(folder / "audit.log", device))),
-    )
+    loop = Loop(_never_run)
+    stack.callback(loop.close)
+    return Holdings.at(folder, loop, stack)
+
+
+def _never_run(_: Exception) -> None:
+    """Nothing waits in a command: what it changes is on the disk when it ends."""
 
 
 def _act(options: argparse.Namespace, holdings: Holdings, component: Callable[[], Path]) -> None:
@@ -160,12 +152,7 @@ def _move(holdings: Holdings, agent: str, action: str) -> None:
 
 
 def _delete(holdings: Holdings, agent: str) -> None:
-    # On a full disk there may be no room to note it before, but there is afterwards.
-    with suppress(DiskFullError):
-        holdings.audit.append("deleting", agent=agent)
-    holdings.store.erase(agent)
-    holdings.registry.delete(agent)
-    holdings.audit.append("deleted", agent=agent)
+    holdings.delete(agent)
     _say(f"{agent} is gone, with all its versions and data.")
 
 
@@ -173,7 +160,7 @@ def _export(holdings: Holdings, agent: str, options: argparse.Namespace, compone
     if options.wasm:
         content, ending = slot.embed(component().read_bytes(), holdings.registry.latest(agent).source), "wasm"
     else:
-        content, ending = bundle.write(_bundle(holdings, agent, with_data=options.data), holdings.device), "agent"
+        content, ending = holdings.bundle(agent, with_data=options.data), "agent"
     path = options.out or Path(f"{agent}.{ending}")
     try:
         # With its data it is as private as the data is here.
@@ -184,11 +171,6 @@ def _export(holdings: Holdings, agent: str, options: argparse.Namespace, compone
     holdings.audit.append("exported", agent=agent, data=options.data, wasm=options.wasm)
     private = " It holds the agent's data; whoever has the file can read that." if options.data else ""
     _say(f"{path}: {len(content):,} bytes.{private}")
-
-
-def _bundle(holdings: Holdings, agent: str, *, with_data: bool) -> Bundle:
-    saved = {version: holdings.store.load(agent, [version]) for version in holdings.store.versions(agent) if with_data}
-    return holdings.registry.bundle(agent, {version: found.state for version, found in saved.items() if found})
 
 
 def _import(holdings: Holdings, path: Path) -> None:

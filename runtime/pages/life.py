@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from runtime import permissions
 from runtime.capabilities import Capability
@@ -61,13 +61,6 @@ def trace_page(agent: str, seen: Sequence[Seen] | None, zone: int) -> Page:
         paper.button("source", "Source")
         paper.button("versions", "Versions")
     return paper.page()
-
-
-class _Asked(NamedTuple):
-    capability: str
-    words: str
-    code: str
-    line: int
 
 
 class Permissions(View):

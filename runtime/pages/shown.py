@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from runtime.opened import Opened
     from runtime.pages.deeds import Deed
     from runtime.pages.view import View
+    from runtime.writer import Absence
 
 
 class _Shown(NamedTuple):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from runtime.pages.deeds import Deed
     from runtime.program import Version
     from runtime.scene import Page
+    from runtime.writer import Absence
 
 HELP = (
     (

@@ -37,6 +37,7 @@ def test_the_first_boot_says_hello_and_asks_before_it_begins(machine: Machine) -
     for heading in ("Hello", "Your keyboard", "How it looks", "Where you are", "Welcome"):
         reading.wait_until_seen(machine, heading, reading.HEADING, within=60)
         machine.press("ret")
+    reading.wait_until_seen(machine, "Say what you need", reading.TYPED, within=60)
     machine.type("Hello, Wisp! 1+1=2")
     reading.wait_until_seen(machine, "Hello, Wisp! 1+1=2", reading.TYPED, within=30)
 

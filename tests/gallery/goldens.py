@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "tests" / "goldens"
 ACTUAL = ROOT / "tests" / "report" / "gallery"
-_KEPT_WIDTH = 400
+_KEPT = 400
 _COLOURS = 256
-_COMPARED_WIDTH = 100
-"""A pixel of what is compared is 8 x 8 of an 800 pixel photograph."""
+_COMPARED = 100
+"""The longer side of what is kept, and of what is compared: a pixel of it is 8 x 8 of a usual photograph."""
 MEAN, MOST = 1.5, 52.0
 """The differences that are allowed, of 255: on the whole, and at any place."""
 
@@ -46,7 +46,7 @@ class Difference(NamedTuple):
 
 
 def difference(one: pygame.Surface, other: pygame.Surface) -> Difference:
-    size = _smaller(one.get_size(), _COMPARED_WIDTH)
+    size = _smaller(one.get_size(), _COMPARED)
     ours, theirs = (pygame.image.tobytes(_scaled(picture, size), "RGB") for picture in (one, other))
     apart = [abs(a - b) for a, b in zip(ours, theirs, strict=True)]
     most = max(apart)
@@ -62,7 +62,7 @@ def kept(name: str) -> pygame.Surface | None:
 
 
 def keep(name: str, photograph: pygame.Surface) -> Path:
-    small = _scaled(photograph, _smaller(photograph.get_size(), _KEPT_WIDTH))
+    small = _scaled(photograph, _smaller(photograph.get_size(), _KEPT))
     path = FOLDER / f"{name}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
     pygame.image.save(_few_colours(small), path)
@@ -102,8 +102,9 @@ def _nearest(colour: tuple[int, int, int], palette: list[tuple[int, int, int]]) 
     return apart.index(min(apart))
 
 
-def _smaller(size: tuple[int, int], width: int) -> tuple[int, int]:
-    return width, max(1, round(size[1] * width / size[0]))
+def _smaller(size: tuple[int, int], longest: int) -> tuple[int, int]:
+    times = longest / max(size)
+    return max(1, round(size[0] * times)), max(1, round(size[1] * times))
 
 
 def _scaled(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:

@@ -44,8 +44,8 @@ DAMAGE = """
 layers = [chance.layer(chance.picture(20)) for _ in range(4)]
 display.show(layers)
 colours = set()
-for step in range(50):
-    if step == 25:
+for step in range(36):
+    if step == 18:
         display.rotate(90)
     layers = chance.changed(layers)
     display.show(layers)
@@ -148,10 +148,10 @@ def frame(number):
     pen.image(Rect(100, 100, 64, 64), 64, 64, number.to_bytes(4, "little") * 64 * 64)
     display.show([Layer(pen.picture())])
 
-for number in range(8000):  # until all caches are full
+for number in range(7000):  # until all caches are full
     frame(number)
 first = resident()
-for number in range(8000, 12000):
+for number in range(7000, 10000):
     frame(number)
 assert resident() - first < 12e6, resident() - first
 assert display._renderer._buffers.alive < 9, display._renderer._buffers.alive

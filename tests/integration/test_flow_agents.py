@@ -34,8 +34,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     registry = Registry(data / "registry.sqlite", Device.open(data))
     first = registry.add(Program(intent="a greeting", source=GREETING, model="test"))
     changed = GREETING.replace("Good morning", "Good evening")
-    second = Program(intent="say good evening", source=changed, model="test")
-    registry.change(first.agent, second)
+    second = Program(intent="a greeting", source=changed, model="test")
+    registry.add(second, agent=first.agent)
     registry.close()
     return data
 
@@ -50,7 +50,7 @@ def hands(data: Path) -> Iterator[Hands]:
 def test_its_source_is_shown_and_leads_on(hands: Hands) -> None:
     hands.say("show the source", r"--- page:source/greeting.*def app\(ui\):.*Good evening")
     hands.click("Versions", face="medium", size=16)
-    hands.see("--- page:versions/greeting.*say good evening")
+    hands.see("--- page:versions/greeting.*a greeting")
     hands.press("alt", "f4")
     hands.miss("--- page:versions")
     hands.press("alt", "f4")
@@ -63,10 +63,10 @@ def test_versions_show_what_changed_and_go_back_with_the_data(hands: Hands) -> N
     hands.say("what changed", r"--- page:versions/greeting.*Good morning.*Good evening")
     hands.press("alt", "f4")
     hands.miss("--- page")
-    hands.say("undo", "Good morning.*\nme\n")
-    hands.say("redo", "Good evening.*\nme\n")
-    hands.say("version 1", "Good morning")
-    hands.say("redo", "Good evening")
+    hands.say("undo", "Good morning\nnobody\n")
+    hands.say("redo", "Good evening\nme\n")
+    hands.say("version 1", "Good morning\nnobody\n")
+    hands.say("redo", "Good evening\nme\n")
 
 
 def test_its_trace_tells_what_it_did(hands: Hands) -> None:
@@ -95,7 +95,7 @@ def test_all_that_there_are_are_listed(hands: Hands) -> None:
 
 
 def test_deleting_asks_first_and_means_it(hands: Hands) -> None:
-    hands.say("delete copy of greeting", "Delete “copy of (a )?greeting”.*can't be undone")
+    hands.say("delete copy of greeting", "Delete “copy of greeting”.*can't be undone")
     hands.click("Keep it", face="medium", size=16)
     hands.miss("--- page:delete")
     hands.say("delete copy of greeting", "can't be undone")
@@ -125,15 +125,15 @@ def test_help_the_keys_and_the_log(hands: Hands) -> None:
     hands.press("f1")
     hands.see("Super|Alt-Tab|Alt Tab")
     hands.press("esc")
-    hands.say("show the log", "Log.*compositor")
+    hands.say("show the log", r"\ALog\n.*stage frame")
     hands.press("esc")
     hands.see("Prompt")
 
 
 def test_a_factory_reset_asks_and_then_begins_anew(hands: Hands) -> None:
     hands.say("factory reset", "--- page:factory-reset")
-    hands.click("Keep everything", face="medium", size=16)
+    print(hands.text())
+    hands.press("tab")
+    hands.press("ret")
     hands.miss("--- page")
     hands.see("--- greeting")
-    hands.say("factory reset", "--- page:factory-reset")
-    print(hands.text())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import statistics
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -115,7 +116,9 @@ def test_what_is_open_already_comes_to_the_front(shell: Shell) -> None:
 
 
 def test_what_nobody_can_write_is_said_in_a_sentence(shell: Shell) -> None:
-    shell.say("a recipe keeper for dark chocolate")
+    sentence = "a recipe keeper for dark chocolate"
+    assert "can't write" in shell.understood(sentence).words
+    shell.say(sentence)
     told = shell.next(Told)
     assert told.text == "This version of Wisp can't write new programs yet."
     shell.say("make the buttons round", focused=counting(shell))
@@ -125,12 +128,13 @@ def test_what_nobody_can_write_is_said_in_a_sentence(shell: Shell) -> None:
 def test_typing_is_answered_while_it_goes_on(shell: Shell) -> None:
     agent = counting(shell)
     shell.understood("warm up")
-    begin = time.perf_counter()
+    waits = []
     for end in range(1, len(COUNTER) + 1):
+        begin = time.perf_counter()
         shell.ask(messages.Typed(number=end, text=COUNTER[:end]))
         assert shell.next(Understood).number == end
-    each = (time.perf_counter() - begin) / len(COUNTER)
-    assert each < 0.01, f"{each * 1000:.1f} ms for a key"
+        waits.append(time.perf_counter() - begin)
+    assert statistics.median(waits) < 0.02
     last = shell.understood(COUNTER)
     assert (last.meaning, last.words) == ("open", "Opens “counter with plus and minus” again, as it was.")
     assert agent in [suggestion.agent for suggestion in shell.understood("count").suggestions]
@@ -447,6 +451,19 @@ def test_delete_asks_first(shell: Shell) -> None:
     shell.next(AgentClosed)
     assert "is gone" in shell.next(Told, lambda told: "gone" in told.text).text
     assert shell.understood(COUNTER).meaning == "example"
+
+
+def test_who_was_deleted_is_asked_about_again(shell: Shell) -> None:
+    """Another agent of the same name doesn't inherit what was allowed."""
+    agent = shell.opened(NOTES)
+    approve(shell, "always")
+    shell.sees(agent, "Open a note")
+    shell.say("delete this", focused=agent)
+    shell.page(f"delete/{agent}")
+    shell.pressed(f"delete/{agent}", "delete it")
+    shell.next(AgentClosed)
+    assert shell.opened(NOTES) == agent
+    approve(shell, "no")
 
 
 def test_an_export_is_a_file_in_the_data_folder(runtime: Runtime, shell: Shell) -> None:

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from compositor import layout
 from compositor.atlas import Atlas
 from compositor.geometry import Rect
+from compositor.layout.tables import Grid
 from compositor.pen import Pen
 from compositor.style import Style
-from compositor.view import View
-from runtime.scene import CONTAINERS
+from compositor.text import shape
+from compositor.view import Draft, Selection, View
+from runtime.scene import CONTAINERS, Table
 from tests.random_scenes import random_scene
 from tests.scenes import node, shown
 
@@ -86,6 +88,25 @@ def test_nothing_lies_over_anything_else(seed: int, style: Style) -> None:
 def test_whatever_is_arranged_can_be_painted(seed: int, size: tuple[float, float], style: Style) -> None:
     pen = Pen(Atlas())
     layout.paint(arranged(random_scene(Random(seed)), *size, style), View(), style, pen)  # noqa: S311
+    drawn = pen.picture().bounds
+    if drawn is not None:
+        assert Rect(0, 0, *size).inset(-1).covers(drawn)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), sizes, styles, st.data())
+def test_whatever_a_person_does_it_stays_inside_of_the_window(
+    seed: int, size: tuple[float, float], style: Style, data: st.DataObject
+) -> None:
+    scene = random_scene(Random(seed))  # noqa: S311
+    found = arranged(scene, *size, style)
+    spot = data.draw(st.sampled_from([*found.spots, None]))
+    id_ = spot.id if spot else ""
+    draft = Draft("some words\n" * data.draw(st.integers(0, 9)), Selection(0, data.draw(st.integers(0, 5))), "x")
+    scrolls = {"": (0.0, data.draw(st.floats(0, 500))), id_: (data.draw(st.floats(0, 50)), 20.0)}
+    view = View(hovered=spot, pressed=spot, focused=id_, ring=True, opened=id_, draft=draft, scrolls=scrolls)
+    pen = Pen(Atlas())
+    layout.paint(layout.arrange(scene, *size, style, view), view, style, pen)
     drawn = pen.picture().bounds
     if drawn is not None:
         assert Rect(0, 0, *size).inset(-1).covers(drawn)
@@ -195,8 +216,6 @@ def test_larger_text_is_never_cut_by_its_own_button() -> None:
     for size in (0.75, 1.0, 2.0):
         style = Style(text_size=size)
         found = arranged(shown(button("b", "Say hello", 0)), style=style)
-        from compositor.text import shape  # noqa: PLC0415 - for this alone
-
         assert place(found, "b").width >= shape("Say hello", "medium", style.type(16)).width
         assert place(found, "b").height >= style.type(16)
 
@@ -234,3 +253,116 @@ def test_a_scene_that_animates_costs_little() -> None:
     for number in range(200):
         frame(number)
     assert (time.process_time() - began) / 200 < 0.004
+
+
+def test_a_long_label_goes_on_below_and_is_never_cut() -> None:
+    words = "Which of the planets is the largest one of all that there are around the sun?"
+    for kind in ("button", "checkbox", "switch"):
+        one, many = (place(arranged(shown(node(kind, label=words)), width), kind) for width in (1000, 200))
+        assert many.height > one.height
+        assert many.right <= 200
+
+
+def test_rows_of_a_list_are_as_high_as_their_texts_and_follow_each_other() -> None:
+    items: list[JSON] = [{"text": "word " * count, "done": None} for count in (1, 60, 1)]
+    found = arranged(shown(node("list", items=items)), 300)
+    first, second, third = (found.row("list", item) or Rect(0, 0, 0, 0) for item in range(3))
+    assert second.height > 3 * first.height
+    assert second.y == pytest.approx(first.bottom)
+    assert third.y == pytest.approx(second.bottom)
+    assert third.bottom <= place(found, "list").bottom
+    assert found.row("list", 3) is None
+
+
+def test_actions_lie_at_the_right_of_their_row_and_beside_each_other() -> None:
+    items: list[JSON] = [{"text": "Milk", "done": False}]
+    found = arranged(shown(node("list", items=items, actions=["Edit", "Delete"])))
+    edit, delete = (spot.rect for spot in found.spots if spot.part == "action")
+    row = found.row("list", 0)
+    assert row is not None
+    assert edit.right <= delete.x
+    assert row.covers(delete)
+    assert min(edit.height, delete.height) >= 36
+
+
+def test_tabs_that_dont_fit_on_a_line_go_on_below() -> None:
+    options = [f"A rather long tab {number}" for number in range(9)]
+    found = arranged(shown(node("tabs", options=options)), 400)
+    tabs = [spot.rect for spot in found.spots if spot.part == "tab"]
+    assert len({tab.y for tab in tabs}) > 1
+    assert not any(tab.touches(other) for n, tab in enumerate(tabs) for other in tabs[n + 1 :])
+    assert all(place(found, "tabs").covers(tab.inset(0.01)) for tab in tabs)
+
+
+def test_a_menu_scrolls_by_itself_and_says_where_its_options_are() -> None:
+    options = [f"Option {number}" for number in range(40)]
+    scene = shown(node("choice", options=options))
+    found = layout.arrange(scene, *SIZE, STYLE, View(opened="choice"))
+    inner = found.scrollable[-1]
+    last = found.row("choice", 39)
+    assert inner.id == "choice"
+    assert last is not None
+    assert last.bottom - inner.rect.y == pytest.approx(inner.content[1])
+    down = inner.content[1] - inner.rect.height
+    scrolled = layout.arrange(scene, *SIZE, STYLE, View(opened="choice", scrolls={"choice": (0, down)}))
+    assert [spot.item for spot in scrolled.spots if spot.part == "option"][-1] == 39
+
+
+def test_a_field_of_many_lines_scrolls_by_itself_while_it_is_written_in() -> None:
+    draft = Draft("line\n" * 30, Selection(0, 0))
+    scene = shown(node("field", lines=4))
+    found = layout.arrange(scene, *SIZE, STYLE, View(focused="field", draft=draft))
+    inner = found.scrollable[-1]
+    assert inner.id == "field"
+    assert inner.content[1] > 5 * inner.rect.height
+
+
+def test_what_is_written_in_a_number_stays_clear_of_its_buttons() -> None:
+    found = layout.arrange(shown(node("number")), 300, 300, STYLE, View(focused="number"))
+    text = found.field("number")
+    fewer = next(spot.rect for spot in found.spots if spot.part == "less")
+    assert text is not None
+    assert text.area.right <= fewer.x
+
+
+def test_a_dialog_higher_than_the_window_is_scrolled() -> None:
+    scene = shown(node("dialog"), *(text(f"t{n}", "word", 1, size=40) for n in range(30)), button("ok", "OK"))
+    found = arranged(scene)
+    assert found.is_dialog_long
+    last = next(spot.rect for spot in found.spots if spot.id == "ok")
+    assert SIZE[1] < last.bottom < found.size[1]
+    assert not arranged(shown(node("dialog"), button("ok", "OK"))).is_dialog_long
+
+
+def test_the_widest_column_of_a_table_gives_way_first() -> None:
+    rows: list[JSON] = [["1", "word " * 100, "22.50"]]
+    table = shown(node("table", header=["No", "What", "Price"], rows=rows)).nodes[0]
+    assert isinstance(table, Table)
+    columns = Grid.columns(table, Rect(0, 0, 360, 80), STYLE)
+    assert columns[0].width >= shape("No", "medium", STYLE.type(13)).width
+    assert columns[2].width >= shape("22.50", "regular", STYLE.type(15)).width
+    assert columns[2].align == "right"
+    assert columns[2].left + columns[2].width <= 360
+
+
+def test_a_key_above_a_board_is_as_wide_as_those_of_the_board_and_in_line() -> None:
+    keys = [button(f"k{number}", sign) for number, sign in enumerate("789/456*123-0.=+")]
+    found = arranged(shown(button("clear", "C", 0), node("grid", columns=4), *keys))
+    assert place(found, "clear").width == place(found, "k0").width
+    assert place(found, "clear").x == place(found, "k0").x
+
+
+def test_keys_shrink_until_nothing_has_to_be_scrolled() -> None:
+    keys = [button(f"k{number}", "A") for number in range(27)]
+    scene = shown(text("t", "word", size=40), node("grid", columns=9), *keys, button("new", "New word", 0))
+    for height in (310, 340, 400):
+        found = arranged(scene, 600, height)
+        assert not any(spot.part == "scroll" for spot in found.spots)
+        assert place(found, "new").bottom <= height
+
+
+def test_buttons_of_a_grid_are_equally_high() -> None:
+    labels = ("Yes", "A long answer that needs more than one line to be said in full")
+    scene = shown(node("grid", columns=2), *(button(f"b{n}", words) for n, words in enumerate(labels)))
+    found = arranged(scene, 300)
+    assert place(found, "b0").height == place(found, "b1").height > 60

@@ -257,8 +257,9 @@ def test_trouble_is_shown_in_its_window_and_f2_shows_the_details() -> None:
     assert "Traceback" in shell.text()
     press(shell, "escape")
     assert press(shell, "r").effects == (Said(text="restart this", focused="a"),)
-    shell.take(opened, 2.0)
+    shell.take(AgentTroubled(agent="a", text=""), 2.0)
     assert shell.trouble("a") is None
+    assert "divided" not in shell.text()
     assert not press(shell, "r").used
 
 

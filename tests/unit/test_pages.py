@@ -131,10 +131,11 @@ def test_the_console_says_whether_the_log_was_changed() -> None:
 def test_processes_and_frames() -> None:
     watch = processes.ScreenWatch()
     watch.take(Measured(frames=100, milliseconds=3.0), 10.0)
-    watch.take(Measured(frames=160, milliseconds=2.5, scale=2.0), 11.0)
+    watch.take(Measured(frames=160, milliseconds=2.5, scale=2.0, latency=9.0, latency_most=21.0), 11.0)
     lines = [processes.Line("The runtime", "", 50_000_000, 0.013), processes.Line("“a”", "a", 6_200_000, 0.5)]
     text = read(processes.processes_page(lines, Machine(8_000_000_000, 2_000_000_000), watch.now()))
     assert "2.5 ms, 60 a second" in text
+    assert "From a key to the screen: 9 ms, 99 of 100 within 21 ms" in text
     assert "2.0 GB of 8.0 GB" in text
     assert "50.0 MB" in text
     assert watch.scale == 2.0

@@ -187,9 +187,9 @@ def test_any_text_is_understood_or_not_but_never_fails(text: str) -> None:
 @given(st.lists(st.sampled_from([*"abc", "text", "the", "the the", "make", "[", "%", "150", "keyboard"]), max_size=60))
 def test_no_text_takes_long(words: list[str]) -> None:
     text = " ".join(words)
-    begin = time.perf_counter()
+    begin = time.process_time()
     list(phrases.wishes(text))
-    assert time.perf_counter() - begin < 0.1
+    assert time.process_time() - begin < 0.1
 
 
 @given(st.text(alphabet=string.ascii_lowercase + " ", min_size=1, max_size=30))

@@ -1,0 +1,169 @@
+"""Telling screens look as they did when they were looked at and found good.
+
+WISP_RENEW_GOLDENS=1 makes what is shown now the goldens: look at tests/report/gallery first.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from qemu.native import Native
+from tests.gallery import goldens
+from tests.integration.hands import Hands, prefer, sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qemu.picture import Picture
+
+FOLDER = "shell"
+NAMES = frozenset(
+    (
+        *("welcome-hello", "welcome-keyboard", "welcome-look", "welcome-ready", "prompt", "prompt-understood"),
+        *("prompt-raised", "windows", "switcher", "overview", "tiled", "approval", "permissions", "trouble"),
+        *("settings", "settings-light", "source", "keys"),
+    )
+)
+
+
+def compare(hands: Hands, name: str) -> None:
+    """Where the caret blinks it is lit: something was just pressed."""
+    assert name in NAMES
+    photograph = settled(hands)
+    golden = goldens.kept(f"{FOLDER}/{name}")
+    apart = goldens.difference(photograph, golden) if golden else None
+    if apart and apart.is_small:
+        return
+    path = goldens.put_aside(f"{FOLDER}/{name}", photograph)
+    if os.environ.get("WISP_RENEW_GOLDENS"):
+        goldens.keep(f"{FOLDER}/{name}", photograph)
+        return
+    pytest.fail(f"{name} {f'differs: {apart}' if apart else 'has no golden yet'}. Look at {path}")
+
+
+def settled(hands: Hands) -> pygame.Surface:
+    """What is shown once nothing moves, with the pointer out of the way."""
+    hands.session.point(2, 796)
+    end = time.monotonic() + 5
+    before, now = "", hands.text()
+    while now != before and time.monotonic() < end:
+        time.sleep(0.1)
+        before, now = now, hands.text()
+    return surface(hands.session.screenshot())
+
+
+def surface(picture: Picture) -> pygame.Surface:
+    return pygame.image.frombytes(picture.rgb, (picture.width, picture.height), "RGB")
+
+
+@pytest.fixture(scope="module")
+def hands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    data = tmp_path_factory.mktemp("screens") / "data"
+    prefer(data)
+    with sitting(data) as hands:
+        yield hands
+
+
+def test_the_welcome(tmp_path_factory: pytest.TempPathFactory) -> None:
+    data = tmp_path_factory.mktemp("welcome") / "data"
+    prefer(data, welcomed=False)
+    with Native(data) as session:
+        hands = Hands(session)
+        hands.see("Hello", within=30)
+        compare(hands, "welcome-hello")
+        for heading, name in (("Your keyboard", "keyboard"), ("How it looks", "look")):
+            hands.press("ret")
+            hands.see(heading)
+            compare(hands, f"welcome-{name}")
+        hands.press("ret")
+        hands.see("Where you are")
+        hands.press("ret")
+        hands.see("Welcome")
+        compare(hands, "welcome-ready")
+
+
+def test_the_prompt(hands: Hands) -> None:
+    compare(hands, "prompt")
+    hands.write("a counter")
+    compare(hands, "prompt-understood")
+    hands.take_back()
+
+
+def test_windows(hands: Hands) -> None:
+    hands.say("a todo list", "== To do ==")
+    for task in ("water the plants", "write to Ada", "fix the bicycle"):
+        hands.type(f"{task}\n")
+        hands.see(rf"\] {task}")
+    hands.click("write to Ada", face="regular", size=16)
+    hands.say("a pocket calculator", "== Calculator ==")
+    hands.say("mix a color from red, green and blue", "== Color mixer ==")
+    hands.say("sales chart", "")
+    hands.miss("From the cookbook", within=20)
+    compare(hands, "windows")
+    hands.press("ctrl", "spc")
+    hands.type("todo")
+    hands.see("Prompt: todo\n→ .*\\(open\\)")
+    compare(hands, "prompt-raised")
+    hands.take_back()
+
+
+def test_all_windows_at_once(hands: Hands) -> None:
+    hands.session.hold("alt")
+    hands.press("tab")
+    hands.find("To do")
+    compare(hands, "switcher")
+    hands.press("esc")
+    hands.session.let_go("alt")
+    hands.press("meta_l", "tab")
+    hands.find("To do")
+    compare(hands, "overview")
+    hands.press("esc")
+    hands.press("meta_l", "t")
+    compare(hands, "tiled")
+    hands.press("meta_l", "t")
+    hands.say("close everything")
+    hands.miss("\n--- ")
+
+
+def test_an_approval_and_what_comes_of_it(hands: Hands) -> None:
+    hands.say("notes kept as files", "Wisp asks")
+    time.sleep(0.8)
+    compare(hands, "approval")
+    hands.press("esc")
+    hands.see("was not allowed")
+    compare(hands, "trouble")
+    hands.miss("was not allowed[^\n]*\n.*Prompt", within=20)
+    hands.press("meta_l", "i")
+    hands.see("--- page:permissions")
+    compare(hands, "permissions")
+    hands.say("close everything")
+    hands.miss("\n--- ")
+
+
+def test_pages(hands: Hands) -> None:
+    hands.say("settings", "== Settings ==")
+    compare(hands, "settings")
+    hands.say("light", r"\ASets the theme")
+    hands.miss("Sets the theme", within=20)
+    compare(hands, "settings-light")
+    hands.say("dark", r"\ASets the theme")
+    hands.miss("Sets the theme", within=20)
+    hands.press("alt", "f4")
+    hands.miss("\n--- ")
+    hands.say("source of a todo list", "--- page:source/todo-list")
+    compare(hands, "source")
+    hands.press("alt", "f4")
+    hands.miss("\n--- ")
+    hands.press("f1")
+    hands.see("Super T")
+    compare(hands, "keys")
+    hands.press("esc")
+
+
+def test_no_golden_is_left_of_what_is_gone() -> None:
+    assert {path.stem for path in (goldens.FOLDER / FOLDER).glob("*.png")} == NAMES
