@@ -179,6 +179,7 @@ class Atlas:
         self._slots = {key: slot for key, slot in self._slots.items() if slot.sheet in {self._masks, full}}
         self._lines.clear()
         self._drawings.clear()
+        self._lines.clear()  # they would keep the old sheet alive
         self.generation += 1
 
 

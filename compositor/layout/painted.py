@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 MOST = 4000
 _ALWAYS_NEW = frozenset({"canvas", "image", "code", "chart"})
 """What is as large as a picture itself, so that comparing costs what painting does."""
-_pictures: WeakKeyDictionary[Atlas, OrderedDict[Hashable, Picture]] = WeakKeyDictionary()
+_pictures: WeakKeyDictionary[Atlas, _Known] = WeakKeyDictionary()
+
+
+class _Known(NamedTuple):
+    generation: int
+    pictures: OrderedDict[Hashable, Picture]
 
 
 def paint(node: Node, key: Hashable, view: View, pen: Pen, draw: Callable[[Pen], None]) -> None:
@@ -26,7 +31,7 @@ def paint(node: Node, key: Hashable, view: View, pen: Pen, draw: Callable[[Pen],
     if node.kind in _ALWAYS_NEW or _is_touched(node.id, view):
         draw(pen)
         return
-    known = _pictures.setdefault(pen.atlas, OrderedDict())
+    known = _known(pen.atlas)
     whole = (node, key, pen.clip)
     picture = known.get(whole)
     if picture is None:
@@ -36,6 +41,14 @@ def paint(node: Node, key: Hashable, view: View, pen: Pen, draw: Callable[[Pen],
         if len(known) > MOST:
             known.popitem(last=False)
     pen.again(picture)
+
+
+def _known(atlas: Atlas) -> OrderedDict[Hashable, Picture]:
+    """Anew with each sheet of letters: what was painted before would keep the old one alive."""
+    found = _pictures.get(atlas)
+    if found is None or found.generation != atlas.generation:
+        found = _pictures[atlas] = _Known(atlas.generation, OrderedDict())
+    return found.pictures
 
 
 def _is_touched(node_id: str, view: View) -> bool:
