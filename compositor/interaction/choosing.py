@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compositor.interaction import scrolling, values
 from compositor.interaction.state import Step
+from compositor.layout import arrange
 from runtime import scene
 from runtime.messages import Acted, Clicked
 
@@ -64,7 +65,10 @@ def counted(node: scene.List | scene.Table) -> tuple[int, tuple[str, ...]]:
 def opened(state: State, ground: Ground, node: scene.Choice) -> State:
     """The options are shown, the cursor on the one that is chosen."""
     place = max(0, int(values.current(state, node)))
-    return scrolling.to_row(state.seen(opened=node.id, cursor=place), ground, node.id, place)
+    state = state.seen(opened=node.id, cursor=place)
+    room = ground.layout.scrollable[0].rect
+    menu = ground._replace(layout=arrange(ground.shown, room.width, room.height, ground.style, state.view))
+    return scrolling.to_row(state, menu, node.id, place)
 
 
 def picked(state: State, node: scene.Choice | scene.Tabs, item: int, now: float) -> Step:

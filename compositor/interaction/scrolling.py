@@ -110,7 +110,8 @@ def clamped(state: State, ground: Ground) -> State:
 
 
 def to_node(state: State, ground: Ground, node_id: str) -> State:
-    rect = next((placed.rect for placed in ground.layout.placed if placed.node.id == node_id), None)
+    everything = (*ground.layout.placed, *ground.layout.dialog)
+    rect = next((placed.rect for placed in everything if placed.node.id == node_id), None)
     return state if rect is None else into_view(state, ground, "", rect)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,29 +71,38 @@ def _wait(session: Session, text: str, look: Callable[[Picture], Found | None], 
 
 
 def _find(picture: Picture, line: Matrix, threshold: float) -> Found | None:
-    light = _light(picture)
-    if line.shape[0] > light.shape[0] or line.shape[1] > light.shape[1]:
+    if line.shape[0] > picture.height or line.shape[1] > picture.width:
         return None
-    likeness = np.abs(_likeness(light, line))
+    likeness = np.abs(_likeness(_looked_at(picture), line))
     y, x = np.unravel_index(int(np.argmax(likeness)), likeness.shape)
     best = float(likeness[y, x])
     return Found(int(x), int(y), best, line.shape[1], line.shape[0]) if best >= threshold else None
 
 
-def _likeness(light: Matrix, line: Matrix) -> Matrix:
-    """Compare everywhere: normalised cross-correlation."""
-    shape = line - line.mean()
-    sums = _window_sums(light, *line.shape)
-    squares = _window_sums(light * light, *line.shape)
-    spread = np.sqrt(np.maximum(squares - sums * sums / line.size, _FLAT))
-    likeness: Matrix = _correlate(light, shape) / (spread * np.linalg.norm(shape))
-    return likeness
+class _Look(NamedTuple):
+    """What a picture is to all lines that are looked for in it."""
+
+    light: Matrix
+    sums: Matrix
+    squares: Matrix
+    waves: NDArray[np.complex128]
 
 
-def _light(picture: Picture) -> Matrix:
+@lru_cache(maxsize=1)
+def _looked_at(picture: Picture) -> _Look:
     pixels = np.frombuffer(picture.rgb, np.uint8).reshape(picture.height, picture.width, 3)
     light: Matrix = pixels.astype(np.float64).mean(axis=2)
-    return light
+    return _Look(light, _summed(light), _summed(light * light), np.fft.rfft2(light))
+
+
+def _likeness(look: _Look, line: Matrix) -> Matrix:
+    """Compare everywhere: normalised cross-correlation."""
+    shape = line - line.mean()
+    sums = _window_sums(look.sums, *line.shape)
+    squares = _window_sums(look.squares, *line.shape)
+    spread = np.sqrt(np.maximum(squares - sums * sums / line.size, _FLAT))
+    likeness: Matrix = _correlate(look, shape) / (spread * np.linalg.norm(shape))
+    return likeness
 
 
 def _line(text: str, size: int, face: Face, shift: int) -> Matrix:
@@ -125,14 +134,16 @@ def _console_line(text: str, pitch: int) -> Matrix:
     return np.hstack([np.pad(cell, ((0, 0), (0, pitch - 8))) for cell in cells]).astype(np.float64)
 
 
-def _correlate(light: Matrix, line: Matrix) -> Matrix:
-    shape = light.shape
-    product = np.fft.rfft2(light) * np.conj(np.fft.rfft2(line, shape))
-    whole = np.fft.irfft2(product, shape)
+def _correlate(look: _Look, line: Matrix) -> Matrix:
+    shape = look.light.shape
+    whole = np.fft.irfft2(look.waves * np.conj(np.fft.rfft2(line, shape)), shape)
     return whole[: shape[0] - line.shape[0] + 1, : shape[1] - line.shape[1] + 1]
 
 
-def _window_sums(values: Matrix, height: int, width: int) -> Matrix:
-    total = np.pad(values, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
+def _summed(values: Matrix) -> Matrix:
+    return np.pad(values, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
+
+
+def _window_sums(total: Matrix, height: int, width: int) -> Matrix:
     rows: Matrix = total[height:] - total[:-height]
     return rows[:, width:] - rows[:, :-width]

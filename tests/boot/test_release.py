@@ -35,7 +35,7 @@ def machine(start: Start, release: Path, disk: Disk) -> Iterator[Machine]:
 def test_the_first_boot_says_hello_and_asks_before_it_begins(machine: Machine) -> None:
     machine.wait_for("wisp: stage data")
     for heading in ("Hello", "Your keyboard", "How it looks", "Where you are", "Welcome"):
-        reading.wait_until_seen(machine, heading, reading.HEADING, within=60)
+        reading.wait_until_seen(machine, heading, reading.HEADING, within=120)
         machine.press("ret")
     reading.wait_until_seen(machine, "Say what you need", reading.TYPED, within=60)
     machine.type("Hello, Wisp! 1+1=2")

@@ -143,7 +143,7 @@ def machine(start: Start, new_disk: NewDisk, development: Path) -> Iterator[Mach
 
 
 def test_uefi_boots_to_the_first_question(machine: Machine) -> None:
-    reading.wait_until_seen(machine, "Hello", reading.HEADING, within=90)
+    reading.wait_until_seen(machine, "Hello", reading.HEADING, within=120)
 
 
 def test_a_development_image_answers_with_its_version(machine: Machine) -> None:
@@ -174,7 +174,7 @@ def test_a_killed_service_is_back_within_a_second(machine: Machine, service: str
 
 
 def test_the_screen_is_back_after_its_process_was_killed(machine: Machine) -> None:
-    reading.wait_until_seen(machine, "Hello", reading.HEADING, within=90)
+    reading.wait_until_seen(machine, "Hello", reading.HEADING, within=120)
 
 
 def test_an_orphan_is_reaped_by_pid_1(machine: Machine) -> None:

@@ -32,7 +32,7 @@ def machine(start: Start, new_disk: NewDisk, development: Path) -> Iterator[Mach
 
 
 def test_the_first_frame_comes_through_virgl(machine: Machine) -> None:
-    reading.wait_until_seen(machine, "Hello", reading.HEADING, within=60)
+    reading.wait_until_seen(machine, "Hello", reading.HEADING, within=120)
 
 
 def test_a_compositor_whose_mode_is_refused_says_so_and_is_not_ready(machine: Machine) -> None:

@@ -130,10 +130,12 @@ def test_help_the_keys_and_the_log(hands: Hands) -> None:
     hands.see("Prompt")
 
 
-def test_a_factory_reset_asks_and_then_begins_anew(hands: Hands) -> None:
-    hands.say("factory reset", "--- page:factory-reset")
-    print(hands.text())
-    hands.press("tab")
-    hands.press("ret")
+def test_a_factory_reset_asks_and_then_begins_anew(hands: Hands, data: Path) -> None:
+    hands.say("factory reset", "--- page:factory-reset.*This deletes 1 agent")
+    hands.click("Keep everything", face="medium", size=16)
     hands.miss("--- page")
     hands.see("--- greeting")
+    hands.say("factory reset", "--- page:factory-reset")
+    hands.click("Delete everything", face="medium", size=16)
+    hands.see("Hello.*English", within=20)
+    assert not (data / "exports").exists()

@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 
+from image import ROOT
 from qemu.native import Native
+from runtime import gate
+from runtime.device import Device
+from runtime.program import Program
+from runtime.registry import Registry
 from tests.gallery import goldens
 from tests.integration.hands import Hands, prefer, sitting
 
@@ -29,6 +35,14 @@ NAMES = frozenset(
         *("settings", "settings-light", "source", "keys"),
     )
 )
+
+MADE = {
+    "todo": "a todo list",
+    "calculator": "a pocket calculator",
+    "color_mixer": "a color mixer",
+    "sales_chart": "a chart of sales per month",
+    "file_notes": "notes kept as files",
+}
 
 
 def compare(hands: Hands, name: str) -> None:
@@ -63,8 +77,14 @@ def surface(picture: Picture) -> pygame.Surface:
 
 @pytest.fixture(scope="module")
 def hands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    """Where some agents were made before: opening them again says nothing in passing."""
     data = tmp_path_factory.mktemp("screens") / "data"
     prefer(data)
+    with closing(Registry(data / "registry.sqlite", Device.open(data))) as registry:
+        for program, intent in MADE.items():
+            source = (ROOT / "models" / "cookbook" / f"{program}.py").read_text()
+            needs = tuple(str(need.capability) for need in gate.read(source).needs)
+            registry.add(Program(intent=intent, source=source, model="test", capabilities=needs))
     with sitting(data) as hands:
         yield hands
 
@@ -89,7 +109,7 @@ def test_the_welcome(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 def test_the_prompt(hands: Hands) -> None:
     compare(hands, "prompt")
-    hands.write("a counter")
+    hands.write("a counter with plus and minus")
     compare(hands, "prompt-understood")
     hands.take_back()
 
@@ -100,14 +120,12 @@ def test_windows(hands: Hands) -> None:
         hands.type(f"{task}\n")
         hands.see(rf"\] {task}")
     hands.click("write to Ada", face="regular", size=16)
+    hands.see(r"\[x\] write")
     hands.say("a pocket calculator", "== Calculator ==")
-    hands.say("mix a color from red, green and blue", "== Color mixer ==")
-    hands.say("sales chart", "")
-    hands.miss("From the cookbook", within=20)
+    hands.say("a color mixer", "== Color mixer ==")
+    hands.say("a chart of sales per month", "== Sales ==")
     compare(hands, "windows")
-    hands.press("ctrl", "spc")
-    hands.type("todo")
-    hands.see("Prompt: todo\n→ .*\\(open\\)")
+    hands.write("todo")
     compare(hands, "prompt-raised")
     hands.take_back()
 
@@ -115,12 +133,11 @@ def test_windows(hands: Hands) -> None:
 def test_all_windows_at_once(hands: Hands) -> None:
     hands.session.hold("alt")
     hands.press("tab")
-    hands.find("To do")
+    hands.find("Color mixer", face="medium", size=13)
     compare(hands, "switcher")
     hands.press("esc")
     hands.session.let_go("alt")
     hands.press("meta_l", "tab")
-    hands.find("To do")
     compare(hands, "overview")
     hands.press("esc")
     hands.press("meta_l", "t")
@@ -130,39 +147,39 @@ def test_all_windows_at_once(hands: Hands) -> None:
     hands.miss("\n--- ")
 
 
-def test_an_approval_and_what_comes_of_it(hands: Hands) -> None:
-    hands.say("notes kept as files", "Wisp asks")
-    time.sleep(0.8)
-    compare(hands, "approval")
-    hands.press("esc")
-    hands.see("was not allowed")
-    compare(hands, "trouble")
-    hands.miss("was not allowed[^\n]*\n.*Prompt", within=20)
-    hands.press("meta_l", "i")
-    hands.see("--- page:permissions")
-    compare(hands, "permissions")
-    hands.say("close everything")
-    hands.miss("\n--- ")
-
-
 def test_pages(hands: Hands) -> None:
-    hands.say("settings", "== Settings ==")
-    compare(hands, "settings")
-    hands.say("light", r"\ASets the theme")
-    hands.miss("Sets the theme", within=20)
-    compare(hands, "settings-light")
-    hands.say("dark", r"\ASets the theme")
-    hands.miss("Sets the theme", within=20)
+    hands.say("permissions of notes kept as files", "--- page:permissions")
+    compare(hands, "permissions")
     hands.press("alt", "f4")
     hands.miss("\n--- ")
     hands.say("source of a todo list", "--- page:source/todo-list")
     compare(hands, "source")
     hands.press("alt", "f4")
     hands.miss("\n--- ")
+    hands.say("settings", "== Settings ==")
+    compare(hands, "settings")
+    for key in ("tab", "ret", "down", "ret"):
+        hands.press(key)
+    hands.see("<Light>")
+    compare(hands, "settings-light")
+    for key in ("ret", "up", "ret"):
+        hands.press(key)
+    hands.see("<Dark>")
+    hands.press("alt", "f4")
+    hands.miss("\n--- ")
     hands.press("f1")
     hands.see("Super T")
     compare(hands, "keys")
     hands.press("esc")
+
+
+def test_an_approval_and_what_comes_of_a_no(hands: Hands) -> None:
+    hands.say("notes kept as files", "Wisp asks")
+    time.sleep(0.7)
+    compare(hands, "approval")
+    hands.press("esc")
+    hands.see("not allowed")
+    compare(hands, "trouble")
 
 
 def test_no_golden_is_left_of_what_is_gone() -> None:

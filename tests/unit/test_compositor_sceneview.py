@@ -16,7 +16,7 @@ from compositor.style import Style
 from runtime import scene
 from runtime.messages import Acted, Changed, Clicked, KeyUsed, Pointed, Submitted
 from runtime.scene import Scene
-from tests.scenes import NODES, node
+from tests.scenes import NODES, node, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,3 +170,15 @@ def possible(event: AgentEvent, current: Scene) -> bool:  # noqa: PLR0911 - one 
             return event.what == "wheel" or (0 <= event.x <= found.width and 0 <= event.y <= found.height)
         case _:
             return False
+
+
+def test_a_long_menu_opens_at_what_is_chosen() -> None:
+    options = [f"Option {number}" for number in range(60)]
+    view = SceneView(Style(motion=False), Atlas())
+    view.show(shown(node("choice", options=options, index=50)))
+    view.place(400, 500, Style(motion=False))
+    view.key(Key("tab"), 0.0)
+    view.key(Key("enter"), 0.1)
+    found = view._arrange()
+    assert 50 in [spot.item for spot in found.spots if spot.part == "option"]
+    assert 0 not in [spot.item for spot in found.spots if spot.part == "option"]
