@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compositor.pen import Pen
-from compositor.picture import Layer
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer
 from compositor.style import rgb
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.inputs import Pointer
-    from compositor.picture import Picture
     from compositor.style import Style
 
 _ARROW = ((0, 0), (0, 16.5), (3.9, 12.9), (6.6, 19), (9.4, 17.8), (6.8, 11.8), (12, 11.8))

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 os.environ["SDL_VIDEODRIVER"] = "offscreen"
 
 from compositor.display import Display
-from compositor.gl.floor import Triangle, driver, finish
+from compositor.drawing.gl.floor import Triangle, driver, finish
 from compositor.inputs import Key
 from compositor.sceneview import SceneView
 from compositor.style import Style
@@ -30,7 +30,7 @@ from runtime import scene
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from compositor.picture import Layer
+    from compositor.drawing.picture import Layer
     from runtime.scene import Scene
 
 CROWDS = (1, 20, 50)

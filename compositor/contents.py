@@ -13,10 +13,10 @@ from runtime.messages import Resized
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.feed import Feed
     from compositor.geometry import Rect
-    from compositor.picture import Picture
     from compositor.style import Style
     from runtime.messages import AgentEvent, AgentTroubled
 

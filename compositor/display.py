@@ -20,17 +20,18 @@ OpenGL.ERROR_LOGGING = False
 
 import pygame.display  # noqa: E402  (the platform must be chosen before the first import)
 
-from compositor import damage, outputs, scanout  # noqa: E402
-from compositor.atlas import Atlas  # noqa: E402
+from compositor import outputs, scanout  # noqa: E402
+from compositor.drawing import damage  # noqa: E402
+from compositor.drawing.atlas import Atlas  # noqa: E402
+from compositor.drawing.gl.context import Context  # noqa: E402
+from compositor.drawing.renderer import Renderer  # noqa: E402
 from compositor.geometry import Rect  # noqa: E402
-from compositor.gl.context import Context  # noqa: E402
-from compositor.renderer import Renderer  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compositor.drawing.picture import Layer
     from compositor.outputs import Monitor, Output, Rotation
-    from compositor.picture import Layer
     from compositor.style import Colour
 
 WINDOW = (1280, 800)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Literal
 
 from compositor import interaction
 from compositor import layout as layouts
+from compositor.drawing.pen import Pen
 from compositor.inputs import Outcome
 from compositor.interaction import Ground, State, Step
-from compositor.pen import Pen
 from runtime import scene, scene_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.inputs import Key, Pointer
     from compositor.layout.result import Layout
-    from compositor.picture import Picture
     from compositor.style import Style
     from compositor.view import View
     from runtime.scene import Code, Node, Page, Scene

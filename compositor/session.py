@@ -13,13 +13,13 @@ import pygame
 
 from compositor.arrow import Arrow
 from compositor.capture import Capture
-from compositor.desktop import Desktop
+from compositor.devices.desktop import Desktop
+from compositor.devices.seat import Seat
 from compositor.hotplug import Hotplug
 from compositor.inputs import Announce, Copy
 from compositor.link import RETRY, Link
 from compositor.pace import Pace
 from compositor.screenreader import ScreenReader
-from compositor.seat import Seat
 from compositor.stage import Stage
 from compositor.style import Style
 from runtime import messages
@@ -28,8 +28,8 @@ from runtime.wire import Packet
 
 if TYPE_CHECKING:
     from compositor.display import Display
+    from compositor.drawing.picture import Layer
     from compositor.inputs import Key, Pointer
-    from compositor.picture import Layer
     from runtime.messages import Perform, ShellRequest
     from runtime.wire import JSON, Channel
 

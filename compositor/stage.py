@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     import selectors
     from collections.abc import Callable
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Layer
     from compositor.inputs import Announce, Effect, Key, Pointer
-    from compositor.picture import Layer
     from compositor.style import Style
     from compositor.windows import Showing
     from compositor.windows.desk import Kind

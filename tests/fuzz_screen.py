@@ -14,9 +14,9 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
 from compositor.inputs import Key, Pointer
-from compositor.picture import Layer
 from compositor.sceneview import SceneView
 from compositor.style import Style
 from runtime.scene import parse

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compositor import layout as layouts
+from compositor.devices.pointing import NOTCH
 from compositor.interaction.state import Drawing, Step
-from compositor.pointing import NOTCH
 from runtime import scene
 from runtime.messages import KeyUsed, Pointed
 

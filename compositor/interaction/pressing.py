@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compositor.devices.pointing import NOTCH
 from compositor.interaction import canvases, choosing, focus, scrolling, values, writing
 from compositor.interaction.state import (
     Dragging,
@@ -17,7 +18,6 @@ from compositor.interaction.state import (
     Step,
     Touching,
 )
-from compositor.pointing import NOTCH
 from runtime import scene
 
 if TYPE_CHECKING:

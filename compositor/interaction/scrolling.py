@@ -7,9 +7,9 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from compositor.devices.pointing import NOTCH
 from compositor.editing import line_at
 from compositor.interaction.state import Coasting, Dragging, Gliding, Panning
-from compositor.pointing import NOTCH
 
 if TYPE_CHECKING:
     from compositor.geometry import Rect

@@ -13,8 +13,8 @@ from compositor.view import Spot
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compositor.drawing.pen import Pen
     from compositor.geometry import Rect
-    from compositor.pen import Pen
     from compositor.style import Colour, Style
     from compositor.view import View
     from runtime.scene import Button, Checkbox, Switch

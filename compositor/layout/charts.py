@@ -13,8 +13,8 @@ from compositor.layout.series import lines, pieces
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from compositor.drawing.pen import Pen
     from compositor.layout.series import Line
-    from compositor.pen import Pen
     from compositor.style import Style
     from compositor.text import Run
     from runtime.scene import Chart

@@ -14,7 +14,7 @@ from compositor.style import faded, mixed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Colour, Style
     from compositor.text import Run
     from runtime.scene import Code

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compositor import text
 
 if TYPE_CHECKING:
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Colour, Style
     from compositor.text import Face, Run
 

@@ -27,7 +27,7 @@ from compositor.view import Spot
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Style
     from compositor.view import View
     from runtime.scene import Item, List

@@ -18,8 +18,8 @@ from runtime.scene import CONTAINERS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compositor.drawing.pen import Pen
     from compositor.layout.result import Layout, Placed
-    from compositor.pen import Pen
     from compositor.style import Style
     from compositor.view import View
 

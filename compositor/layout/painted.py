@@ -9,10 +9,10 @@ from weakref import WeakKeyDictionary
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.pen import Pen
+    from compositor.drawing.picture import Picture
     from compositor.layout.result import Node
-    from compositor.pen import Pen
-    from compositor.picture import Picture
     from compositor.view import View
 
 MOST = 4000

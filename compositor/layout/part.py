@@ -10,8 +10,8 @@ from compositor.text import fit, line_height, wrap
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compositor.drawing.pen import Pen
     from compositor.geometry import Rect
-    from compositor.pen import Pen
     from compositor.style import Colour, Style
     from compositor.text import Face
     from compositor.view import Spot, View

@@ -9,7 +9,7 @@ from compositor.layout import grounds
 from compositor.layout.lettered import USUAL, Lettered
 
 if TYPE_CHECKING:
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Style
     from runtime.scene import Canvas, Image
 

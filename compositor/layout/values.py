@@ -12,9 +12,9 @@ from compositor.view import Spot
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compositor.drawing.pen import Pen
     from compositor.geometry import Rect
     from compositor.layout.result import FieldText
-    from compositor.pen import Pen
     from compositor.style import Style
     from compositor.view import View
     from runtime.scene import Number, Progress, Slider

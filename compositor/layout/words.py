@@ -11,8 +11,8 @@ from compositor.text import Face, RichLine, line_height, pieces, spans
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compositor.drawing.pen import Pen
     from compositor.geometry import Rect
-    from compositor.pen import Pen
     from compositor.style import Style
     from compositor.view import Spot, View
     from runtime.scene import Divider, Space, Text

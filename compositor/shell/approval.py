@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+from compositor.drawing.picture import Layer
 from compositor.inputs import Announce, Outcome
-from compositor.picture import Layer
 from compositor.shell import approval_band, approval_second
 from compositor.shell.board import Board
 from compositor.shell.consent import ANSWERS, LABELS, Consent, all_no
@@ -14,7 +14,7 @@ from compositor.shell.guard import Guard
 from runtime.messages import Approved
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size

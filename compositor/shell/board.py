@@ -9,9 +9,9 @@ from compositor.shell.sheet import Sheet
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.inputs import Pointer
-    from compositor.picture import Picture
     from compositor.shell.panel import Size
     from compositor.style import Style
     from compositor.view import Spot

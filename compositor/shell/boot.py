@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compositor.picture import Layer
+from compositor.drawing.picture import Layer
 from compositor.shell import notices
 from compositor.shell.board import Board
 from compositor.shell.prompt_look import word_mark
 from compositor.shell.sheet import Ink
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style

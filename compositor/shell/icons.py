@@ -10,7 +10,7 @@ from compositor.geometry import Rect
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Colour
 
 Icon: TypeAlias = Literal[

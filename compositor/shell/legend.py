@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
 from compositor.inputs import Outcome, Shell
-from compositor.picture import Layer
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.inputs import Key, Pointer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from compositor.geometry import Rect
 
 if TYPE_CHECKING:
+    from compositor.drawing.picture import Layer
     from compositor.inputs import Key, Outcome, Pointer
-    from compositor.picture import Layer
     from compositor.shell.board import Cursor
     from compositor.style import Style
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
 from compositor.inputs import Outcome
-from compositor.picture import Layer
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink
 from runtime.messages import Revoke, Said, ShowPage
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.inputs import Key, Pointer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compositor.drawing.picture import Layer
 from compositor.inputs import Outcome
-from compositor.picture import Layer
 from compositor.shell import prompt_look
 from compositor.shell.board import Board
 from compositor.shell.examples import examples
@@ -13,7 +13,7 @@ from compositor.shell.prompt import Prompt
 from compositor.shell.sheet import length
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size

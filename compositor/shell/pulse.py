@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
-from compositor.picture import Layer
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink, length
 from compositor.style import faded
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet
     from compositor.style import Style

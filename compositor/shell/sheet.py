@@ -6,14 +6,14 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from compositor import text as lines
+from compositor.drawing.pen import Pen
 from compositor.geometry import Rect
-from compositor.pen import Pen
 from compositor.style import Colour, Style, faded, mixed
 from compositor.view import Part, Spot
 from runtime import lettering
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.shell.panel import Size
     from compositor.text import Face, Run
 

@@ -20,10 +20,10 @@ from runtime import messages
 from runtime.messages import AgentTroubled, Said, Told
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Layer
     from compositor.geometry import Rect
     from compositor.inputs import Effect, Key, Pointer
-    from compositor.picture import Layer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Panel, Size
     from compositor.style import Style

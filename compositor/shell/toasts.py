@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
 from compositor.inputs import Announce, Outcome
-from compositor.picture import Layer
 from compositor.shell import icons
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink, length
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.inputs import Effect, Key, Pointer
-    from compositor.picture import Picture
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size
     from compositor.shell.sheet import Sheet

@@ -9,8 +9,8 @@ from compositor.shell import icons
 from compositor.shell.sheet import Ink, Sheet
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
-    from compositor.picture import Picture
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.shell.panel import Size
     from compositor.style import Style
     from runtime.messages import AgentTroubled

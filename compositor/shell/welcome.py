@@ -5,10 +5,11 @@ from __future__ import annotations
 import zoneinfo
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from compositor import keyboard, layout
+from compositor import layout
+from compositor.devices import keyboard
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
 from compositor.inputs import Key, Outcome
-from compositor.picture import Layer
 from compositor.sceneview import SceneView
 from compositor.shell import questions
 from compositor.shell.board import Board
@@ -19,7 +20,7 @@ from runtime import scene
 from runtime.messages import Acted, Changed, Preferences, Submitted
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.inputs import Pointer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size

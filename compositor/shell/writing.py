@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
 from compositor.inputs import Announce, Outcome
-from compositor.picture import Layer
 from compositor.shell import writing_look
 from compositor.shell.board import Board
 from compositor.shell.sheet import length
@@ -15,7 +15,7 @@ from runtime.messages import CancelWriting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.inputs import Effect, Key, Pointer
     from compositor.shell.board import Cursor
     from compositor.shell.panel import Size

@@ -15,7 +15,7 @@ from compositor.windows.placement import on_screen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Colour, Style
     from compositor.windows.desk import Kind
     from compositor.windows.frame import Button, Part

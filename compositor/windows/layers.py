@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from compositor.drawing.picture import Layer
 from compositor.geometry import Rect
-from compositor.picture import Layer
 from compositor.windows import chrome, overlays, strip
 from compositor.windows.animation import Motions, Pose, pose, small
 from compositor.windows.chrome import Look
@@ -17,8 +17,8 @@ from compositor.windows.placement import on_screen, snapped
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compositor.atlas import Atlas
-    from compositor.picture import Picture
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
     from compositor.style import Style
     from compositor.windows.commands import Mode
     from compositor.windows.desk import Desk, Window

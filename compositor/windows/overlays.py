@@ -14,7 +14,7 @@ from compositor.windows.strip import THUMBNAIL
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compositor.pen import Pen
+    from compositor.drawing.pen import Pen
     from compositor.style import Style
     from compositor.windows.overview import Cell
     from compositor.windows.strip import Chip

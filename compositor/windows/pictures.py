@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVarTuple
 
-from compositor.pen import Pen
+from compositor.drawing.pen import Pen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compositor.atlas import Atlas
-    from compositor.picture import Picture
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Picture
 
 _MOST = 200
 Inputs = TypeVarTuple("Inputs")

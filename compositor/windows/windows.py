@@ -18,9 +18,9 @@ from runtime import messages
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
+    from compositor.drawing.picture import Layer
     from compositor.inputs import Effect, Key, Pointer
-    from compositor.picture import Layer
     from compositor.style import Style
     from compositor.windows.commands import Done, Mode, Wish
     from compositor.windows.desk import Kind

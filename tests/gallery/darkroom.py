@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer
+from compositor.drawing.renderer import Renderer
 from compositor.geometry import Rect
 from compositor.layout import arrange, paint
-from compositor.pen import Pen
-from compositor.picture import Layer
-from compositor.renderer import Renderer
 from compositor.style import Style
 from compositor.view import View
 from runtime.scene import Page
@@ -25,7 +25,7 @@ from tests.gallery.camera import Shot
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compositor.picture import Picture
+    from compositor.drawing.picture import Picture
     from runtime.scene import Scene
 
 LARGEST = (1600, 1200)

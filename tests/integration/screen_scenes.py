@@ -6,16 +6,16 @@ import random
 import struct
 from typing import TYPE_CHECKING
 
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer, Picture
 from compositor.geometry import Rect
-from compositor.pen import Pen
-from compositor.picture import Layer, Picture
 from compositor.text import shape
 from runtime import scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compositor.atlas import Atlas
+    from compositor.drawing.atlas import Atlas
     from compositor.style import Colour
 
 RECORD = struct.Struct("<BBHhhhhhhI")

@@ -16,9 +16,9 @@ BEGIN = """
 import random
 from compositor.display import Display
 from compositor.geometry import Rect
-from compositor.pen import Pen
-from compositor.picture import Layer, Picture
-from compositor.records import NOWHERE, SHAPE
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer, Picture
+from compositor.drawing.records import NOWHERE, SHAPE
 from compositor.text import shape
 from tests.integration.screen_scenes import Chance
 
@@ -80,7 +80,7 @@ assert display.show([Layer(picture, 1)])
 assert pixel(on_screen(), 500, 500) == (0, 0, 255)
 """
 OCCLUSION = """
-from compositor import damage
+from compositor.drawing import damage
 below, above = Layer(box(Rect(0, 0, 300, 300))), Layer(box(Rect(0, 0, 300, 300), (0, 0, 255, 255)), 10, 10)
 plain = display.show([below, above]) and display.pixels()
 hidden = above._replace(opaque=Rect(10, 10, 300, 300))

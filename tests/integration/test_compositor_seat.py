@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compositor import evdev
+from compositor.devices import evdev
+from compositor.devices.seat import Seat
 from compositor.inputs import Key, Mods, Pointer
-from compositor.seat import Seat
 from qemu import keys
 from qemu.seat import RANGE
 from qemu.seat import Seat as Broker

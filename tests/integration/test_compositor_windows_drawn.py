@@ -14,7 +14,7 @@ SCRIPT = """
 from compositor.display import Display
 from compositor.geometry import Rect
 from compositor.inputs import Key, Mods
-from compositor.pen import Pen
+from compositor.drawing.pen import Pen
 from compositor.style import Style
 from compositor.windows import Windows
 

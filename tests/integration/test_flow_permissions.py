@@ -11,7 +11,6 @@ from tests.integration.hands import Point, middle, prefer, sitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.integration.hands import Hands
 

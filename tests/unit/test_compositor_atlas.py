@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor import atlas
-from compositor.atlas import Atlas, FullError, Sheet, Shelves
+from compositor.drawing import atlas
+from compositor.drawing.atlas import Atlas, FullError, Sheet, Shelves
 from compositor.geometry import Rect
 from compositor.text import shape
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor.atlas import Sheet
-from compositor.batches import Batches
+from compositor.drawing.atlas import Sheet
+from compositor.drawing.batches import Batches
+from compositor.drawing.picture import Drawing, Shapes
+from compositor.drawing.records import PLAIN, RICH, SOLID
 from compositor.geometry import Rect
-from compositor.picture import Drawing, Shapes
-from compositor.records import PLAIN, RICH, SOLID
 
 SHEETS = (None, Sheet(1, 1, 1), Sheet(1, 1, 1), Sheet(1, 1, 4), Sheet(1, 1, 4))
 PUTS = st.lists(

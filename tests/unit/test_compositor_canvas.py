@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor import canvas
-from compositor.atlas import Atlas
+from compositor.drawing import canvas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.records import DRAWN_EDGE, DRAWN_LETTER, DRAWN_TRIANGLE, PLAIN, RICH
 from compositor.geometry import Rect
-from compositor.records import DRAWN_EDGE, DRAWN_LETTER, DRAWN_TRIANGLE, PLAIN, RICH
 from runtime import scene
 
 if TYPE_CHECKING:
-    from compositor.picture import Drawing
+    from compositor.drawing.picture import Drawing
 
 RECORD = struct.Struct("<BBHhhhhhhI")
 LINE, CIRCLE, ELLIPSE, POLYGON, POINTS, TEXT, IMAGE = 1, 2, 3, 6, 7, 8, 9

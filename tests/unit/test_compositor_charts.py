@@ -8,18 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
 from compositor.geometry import Rect
 from compositor.layout import bars, charts, curves
 from compositor.layout.pies import percent, rows, upon
 from compositor.layout.series import Piece, lines, palette, pieces
-from compositor.pen import Pen
 from compositor.style import Style
 from runtime import scene
 from tests.scenes import shown
 
 if TYPE_CHECKING:
-    from compositor.picture import Picture
+    from compositor.drawing.picture import Picture
     from runtime.wire import JSON
 
 ATLAS = Atlas()

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
 from compositor.geometry import Rect
 from compositor.layout import code
 from compositor.layout.code import Row, rows
 from compositor.layout.lettered import Lettered
-from compositor.pen import Pen
 from compositor.style import Style
 from runtime.scene import Code, Mark
 

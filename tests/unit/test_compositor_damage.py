@@ -7,9 +7,9 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor import damage
+from compositor.drawing import damage
+from compositor.drawing.picture import Layer, Picture
 from compositor.geometry import Rect
-from compositor.picture import Layer, Picture
 
 SIDES = st.floats(0, 30)
 RECTS = st.builds(Rect, SIDES, SIDES, SIDES, SIDES)

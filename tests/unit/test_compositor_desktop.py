@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pygame
 import pytest
 
-from compositor.desktop import Desktop
+from compositor.devices.desktop import Desktop
 from compositor.inputs import Key, Mods, Pointer
 
 if TYPE_CHECKING:

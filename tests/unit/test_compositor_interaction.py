@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.inputs import Copy, Key, Mods, Outcome, Paste, Pointer
 from compositor.interaction import values
 from compositor.sceneview import BLINK, REST, SceneView

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor import composing, keyboard, xkb
+from compositor.devices import composing, keyboard, xkb
+from compositor.devices.keyboard import Keyboard, Repeat
+from compositor.devices.keynames import UsKeymap
 from compositor.inputs import Mods
-from compositor.keyboard import Keyboard, Repeat
-from compositor.keynames import UsKeymap
 
 SHIFT, CTRL, ALT, ALT_GR, SUPER, CAPS, NUM, MENU = 42, 97, 56, 100, 125, 58, 69, 127
 KEY_1, KEY_E, KEY_A, KEY_C, KEY_X, KEY_N, KEY_V = 2, 18, 30, 46, 45, 49, 47

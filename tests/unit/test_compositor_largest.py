@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.sceneview import SceneView
 from compositor.style import Style
 from runtime.scene import MAX_DEPTH, MAX_ITEMS, MAX_NODES, MAX_POINTS, MAX_SERIES, parse

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compositor import layout
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
 from compositor.geometry import Rect
 from compositor.layout.tables import Grid
-from compositor.pen import Pen
 from compositor.style import Style
 from compositor.text import shape
 from compositor.view import Draft, Selection, View

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Picture, Shapes
+from compositor.drawing.records import CLIP, PLAIN, RICH, SHAPE, SOLID, reach
 from compositor.geometry import Rect
-from compositor.pen import Pen
-from compositor.picture import Picture, Shapes
-from compositor.records import CLIP, PLAIN, RICH, SHAPE, SOLID, reach
 from compositor.text import shape
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer, Picture
 from compositor.geometry import Rect
-from compositor.pen import Pen
-from compositor.picture import Layer, Picture
 
 SIDES = st.integers(1, 100).map(float)
 RECTS = st.builds(Rect, SIDES, SIDES, SIDES, SIDES)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
 from compositor.geometry import Rect
 from compositor.layout import pictures
-from compositor.pen import Pen
 from compositor.style import Style
 from runtime import scene
 from tests.scenes import node, shown

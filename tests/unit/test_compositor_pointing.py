@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor import evdev
-from compositor.evdev import Axis, Change, Report
-from compositor.mouse import Mouse
-from compositor.pointing import Aim, By, Clicks, Finger, Motion, Press, To, Turn
-from compositor.touch import Touchpad, Touchscreen
+from compositor.devices import evdev
+from compositor.devices.evdev import Axis, Change, Report
+from compositor.devices.mouse import Mouse
+from compositor.devices.pointing import Aim, By, Clicks, Finger, Motion, Press, To, Turn
+from compositor.devices.touch import Touchpad, Touchscreen
 
 SIZE = (1000, 500)
 SCREEN = {evdev.ABS_MT_POSITION_X: Axis(0, 1000), evdev.ABS_MT_POSITION_Y: Axis(0, 1000)}

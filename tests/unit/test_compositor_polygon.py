@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compositor import polygon
+from compositor.drawing import polygon
 
 Points = list[tuple[float, float]]
 POINTS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=9)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from compositor import records
+from compositor.drawing import records
+from compositor.drawing.records import CLIP, DRAWN, NOWHERE, SHAPE
 from compositor.geometry import Rect
-from compositor.records import CLIP, DRAWN, NOWHERE, SHAPE
 
 
 def shape(kind: int, *numbers: float, clip: bytes = NOWHERE) -> bytes:

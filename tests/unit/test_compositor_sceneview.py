@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.inputs import Key, Mods, Outcome, Pointer
 from compositor.sceneview import SceneView
 from compositor.style import Style
@@ -21,7 +21,7 @@ from tests.scenes import NODES, node, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compositor.pointing import Button
+    from compositor.devices.pointing import Button
     from runtime.messages import AgentEvent
 
 ATLAS = Atlas()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.inputs import Effect, Key, Mods, Outcome, Pointer
 from compositor.shell.approval import MOST_WAITING, Approvals

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.shell.boot import Boot
 from compositor.style import Style

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.inputs import Key, Pointer
 from compositor.shell.entry import REST, Entry

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.inputs import Key, Pointer, Shell
 from compositor.shell.legend import TABLE, Legend

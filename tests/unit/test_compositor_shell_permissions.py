@@ -2,7 +2,7 @@
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.inputs import Key, Outcome, Pointer
 from compositor.shell.permissions import NONE, Popover

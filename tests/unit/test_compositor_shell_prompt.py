@@ -190,11 +190,11 @@ def test_it_is_in_the_middle_where_nothing_runs_and_a_line_otherwise() -> None:
 def test_who_is_typing_goes_on_typing_when_a_window_appears() -> None:
     prompt = Prompt()
     prompt.stand(Around(windows=1))
-    assert prompt.mode == "line"
+    modes = [prompt.mode]
     prompt.stand(Around())
     write(prompt, "a to")
     prompt.stand(Around(windows=1))
-    assert prompt.mode == "raised"
+    assert [*modes, prompt.mode] == ["line", "raised"]
     write(prompt, "do list")
     assert prompt.entry.text == "a todo list"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.shell.pulse import Pulse
 from compositor.style import Style
 from runtime.messages import Sounded

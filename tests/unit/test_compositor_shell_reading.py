@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.picture import Picture
 from compositor.geometry import Rect
 from compositor.inputs import Copy, Key, Mods, Pointer
-from compositor.picture import Picture
 from compositor.shell.reading import Reading
 from compositor.style import Style
 

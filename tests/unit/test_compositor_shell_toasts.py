@@ -1,6 +1,6 @@
 """Toasts: few at a time, for as long as they take to read, and visibly from whom they are."""
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.inputs import Announce, Pointer
 from compositor.shell.toasts import MOST, Toasts, patience

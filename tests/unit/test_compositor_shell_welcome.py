@@ -1,6 +1,6 @@
 """The welcome at the first boot: each answer takes effect at once, the last one ends it."""
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.inputs import Key, Outcome
 from compositor.shell import questions
 from compositor.shell.welcome import STEPS, Welcome

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.geometry import Rect
 from compositor.inputs import Announce, Effect, Key, Outcome, Pointer, Shell
 from compositor.shell.writing import Workshop

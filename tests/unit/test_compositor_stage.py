@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
 from compositor.inputs import Key, Mods, Pointer
 from compositor.stage import Stage
 from compositor.style import Style

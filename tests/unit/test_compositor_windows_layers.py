@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer, Picture
 from compositor.geometry import Rect
 from compositor.inputs import CloseWindow, Key, Mods, Pointer, ShowPermissions
-from compositor.pen import Pen
-from compositor.picture import Layer, Picture
 from compositor.style import Style
 from compositor.windows import Windows
 from runtime.messages import Permission, Place

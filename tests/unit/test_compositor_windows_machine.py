@@ -6,11 +6,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from compositor.atlas import Atlas
+from compositor.drawing.atlas import Atlas
+from compositor.drawing.pen import Pen
+from compositor.drawing.picture import Layer, Picture
 from compositor.geometry import Rect
 from compositor.inputs import CloseWindow, Key, Mods, Pointer
-from compositor.pen import Pen
-from compositor.picture import Layer, Picture
 from compositor.style import Style
 from compositor.windows import Windows
 from compositor.windows.frame import INSET

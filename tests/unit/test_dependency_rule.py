@@ -26,7 +26,7 @@ OURS_ALLOWED: dict[str, frozenset[str]] = {
 }
 # Which files and folders alone may import a module that isn't the standard library's.
 ONLY_IN: dict[str, tuple[str, ...]] = {
-    "OpenGL": ("compositor/display.py", "compositor/renderer.py", "compositor/gl/"),
+    "OpenGL": ("compositor/display.py", "compositor/drawing/renderer.py", "compositor/drawing/gl/"),
     "evdev": ("init/devices.py",),
     "pyudev": ("init/devices.py",),
     "wasmtime": ("runtime/sandbox.py",),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from OpenGL.raw.GL.VERSION import GL_2_0 as GL20
 
 if TYPE_CHECKING:
-    from compositor.picture import Layer
+    from compositor.drawing.picture import Layer
 
 _LOG = 4096
 

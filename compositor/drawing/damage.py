@@ -13,7 +13,7 @@ from compositor.geometry import Rect
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compositor.picture import Layer, Picture
+    from compositor.drawing.picture import Layer, Picture
 
 _MOST_AREAS = 8
 _MOST_PARTS = 4

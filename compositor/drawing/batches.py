@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compositor.picture import Drawing, Shapes
-from compositor.records import FLAT, PLAIN, RICH, SOLID
+from compositor.drawing.picture import Drawing, Shapes
+from compositor.drawing.records import FLAT, PLAIN, RICH, SOLID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compositor.atlas import Sheet
+    from compositor.drawing.atlas import Sheet
+    from compositor.drawing.picture import Picture
     from compositor.geometry import Rect
-    from compositor.picture import Picture
 
 _NANOSECONDS = {SOLID: 0.6, FLAT: 1.3, PLAIN: 5.0, RICH: 11.0}
 """For a pixel, on one core of a processor that draws; a graphics card doesn't mind."""

@@ -7,10 +7,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from compositor import polygon
-from compositor.geometry import Rect
-from compositor.picture import Drawing
-from compositor.records import (
+from compositor.drawing import polygon
+from compositor.drawing.picture import Drawing
+from compositor.drawing.records import (
     DRAWN,
     DRAWN_EDGE,
     DRAWN_EMOJI,
@@ -25,11 +24,12 @@ from compositor.records import (
     RICH,
     UNIT,
 )  # fmt: skip
+from compositor.geometry import Rect
 from compositor.text import shape
 from runtime.drawing import RECORD_BYTES
 
 if TYPE_CHECKING:
-    from compositor.atlas import Atlas, Sheet
+    from compositor.drawing.atlas import Atlas, Sheet
     from runtime.scene import Canvas
 
 _AS_THEY_ARE = bytes((1, 2, 3, 4, 5))

@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from compositor import evdev
-from compositor.evdev import Axis
-from compositor.mouse import BUTTONS
-from compositor.pointing import By, Finger, Press, Turn
+from compositor.devices import evdev
+from compositor.devices.evdev import Axis
+from compositor.devices.mouse import BUTTONS
+from compositor.devices.pointing import By, Finger, Press, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compositor.evdev import Report
-    from compositor.pointing import Button, Motion
+    from compositor.devices.evdev import Report
+    from compositor.devices.pointing import Button, Motion
 
 _PAD_MILLIMETRES = 100.0  # across a touchpad that doesn't tell
 _STEPS_PER_MILLIMETRE = 12.0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compositor import composing, keynames, xkb
+from compositor.devices import composing, keynames, xkb
+from compositor.devices.keynames import MODIFIERS, NAMES, PAD_NAMES
 from compositor.inputs import Key
-from compositor.keynames import MODIFIERS, NAMES, PAD_NAMES
 
 if TYPE_CHECKING:
     from compositor.inputs import Mods

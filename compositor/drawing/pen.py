@@ -6,11 +6,10 @@ import math
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from compositor import canvas, polygon
-from compositor.batches import Batches
-from compositor.geometry import Rect
-from compositor.picture import Packed, Picture
-from compositor.records import (
+from compositor.drawing import canvas, polygon
+from compositor.drawing.batches import Batches
+from compositor.drawing.picture import Packed, Picture
+from compositor.drawing.records import (
     ARC,
     BOX,
     CLIP,
@@ -28,11 +27,12 @@ from compositor.records import (
     SHAPE,
     SOLID,
 )  # fmt: skip
+from compositor.geometry import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compositor.atlas import Atlas, Sheet
+    from compositor.drawing.atlas import Atlas, Sheet
     from compositor.style import Colour
     from compositor.text import Run
     from runtime.scene import Canvas

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from compositor.devices.xkb import Locks
 from compositor.inputs import Mods
-from compositor.xkb import Locks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from compositor.devices.keyboard import DELAY, INTERVAL
+from compositor.devices.keynames import latin
+from compositor.devices.pointing import NOTCH, Clicks
 from compositor.inputs import Key, Mods, Pointer
-from compositor.keyboard import DELAY, INTERVAL
-from compositor.keynames import latin
-from compositor.pointing import NOTCH, Clicks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pygame.event import Event
 
-    from compositor.pointing import Button
+    from compositor.devices.pointing import Button
 
 _NAMES: Mapping[int, str] = MappingProxyType({
     pygame.K_RETURN: "enter", pygame.K_KP_ENTER: "enter", pygame.K_ESCAPE: "escape", pygame.K_TAB: "tab",

@@ -9,8 +9,8 @@ from OpenGL.raw.GL.VERSION import GL_1_0 as GL10
 from OpenGL.raw.GL.VERSION import GL_1_1 as GL11
 from OpenGL.raw.GL.VERSION import GL_3_0 as GL30
 
-from compositor.gl.program import Program
-from compositor.gl.shaders import VERSION
+from compositor.drawing.gl.program import Program
+from compositor.drawing.gl.shaders import VERSION
 
 _VERTEX = f"""{VERSION}
 void main() {{ gl_Position = vec4(gl_VertexID - 1, (gl_VertexID & 1) * 2 - 1, 0.0, 2.0); }}"""

@@ -14,13 +14,13 @@ from OpenGL.raw.GL.VERSION import GL_2_0 as GL20
 from OpenGL.raw.GL.VERSION import GL_3_0 as GL30
 from OpenGL.raw.GL.VERSION import GL_3_3 as GL33
 
-from compositor.picture import Drawing, Shapes
+from compositor.drawing.picture import Drawing, Shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compositor.atlas import Sheet
-    from compositor.picture import Picture
+    from compositor.drawing.atlas import Sheet
+    from compositor.drawing.picture import Picture
 
 _SPARE = 64
 """So many unused buffers are kept for the next pictures."""

@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compositor.picture import Drawing, Packed
+    from compositor.drawing.picture import Drawing, Packed
     from compositor.text import Bitmap, Run
 
 Pixels: TypeAlias = tuple[int, int, bytes]

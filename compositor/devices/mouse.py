@@ -6,15 +6,15 @@ from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from compositor import evdev
-from compositor.evdev import Axis
-from compositor.pointing import NOTCH, By, Press, To, Turn
+from compositor.devices import evdev
+from compositor.devices.evdev import Axis
+from compositor.devices.pointing import NOTCH, By, Press, To, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compositor.evdev import Report
-    from compositor.pointing import Button, Motion
+    from compositor.devices.evdev import Report
+    from compositor.devices.pointing import Button, Motion
 
 BUTTONS: Mapping[int, Button] = MappingProxyType(
     {

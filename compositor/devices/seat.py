@@ -7,19 +7,19 @@ import selectors
 import time
 from typing import TYPE_CHECKING, TypeAlias
 
-from compositor import evdev
-from compositor.evdev import Reader
-from compositor.keyboard import Keyboard, Repeat
-from compositor.keynames import MODIFIERS
-from compositor.mouse import BUTTONS, Mouse
-from compositor.pointing import Aim
-from compositor.touch import Touchpad, Touchscreen
+from compositor.devices import evdev
+from compositor.devices.evdev import Reader
+from compositor.devices.keyboard import Keyboard, Repeat
+from compositor.devices.keynames import MODIFIERS
+from compositor.devices.mouse import BUTTONS, Mouse
+from compositor.devices.pointing import Aim
+from compositor.devices.touch import Touchpad, Touchscreen
 from runtime import messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-    from compositor.evdev import Report
+    from compositor.devices.evdev import Report
     from compositor.inputs import Key, Pointer
     from runtime.wire import Channel, Packet
 

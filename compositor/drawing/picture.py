@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from compositor.drawing.records import DRAWN, SHAPE, reach, reach_drawn
 from compositor.geometry import Rect, bounds
-from compositor.records import DRAWN, SHAPE, reach, reach_drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from compositor.atlas import Sheet
+    from compositor.drawing.atlas import Sheet
 
 _MANY = 24
 """To look at more differences than these costs more than to draw all anew."""

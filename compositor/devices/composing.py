@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from compositor.xkb import CANCELLED, COMPOSED, COMPOSING, NOTHING
+from compositor.devices.xkb import CANCELLED, COMPOSED, COMPOSING, NOTHING
 
 _DEAD = dict(enumerate("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328", 0xFE50))
 """By X11's symbol of the key, which combining character it puts on the letter."""

@@ -12,20 +12,20 @@ from OpenGL.raw.GL.VERSION import GL_2_0 as GL20
 from OpenGL.raw.GL.VERSION import GL_3_0 as GL30
 from OpenGL.raw.GL.VERSION import GL_3_1 as GL31
 
-from compositor.damage import visible
+from compositor.drawing.damage import visible
+from compositor.drawing.gl import shaders
+from compositor.drawing.gl.program import Program
+from compositor.drawing.gl.stores import Buffers, Textures
+from compositor.drawing.picture import Drawing
+from compositor.drawing.records import FLAT, PLAIN, RICH, SOLID
 from compositor.geometry import Rect
-from compositor.gl import shaders
-from compositor.gl.program import Program
-from compositor.gl.stores import Buffers, Textures
-from compositor.picture import Drawing
-from compositor.records import FLAT, PLAIN, RICH, SOLID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compositor.atlas import Sheet
-    from compositor.gl.stores import Upload
-    from compositor.picture import Layer, Shapes
+    from compositor.drawing.atlas import Sheet
+    from compositor.drawing.gl.stores import Upload
+    from compositor.drawing.picture import Layer, Shapes
     from compositor.style import Colour
 
 _FRAGMENTS = {SOLID: shaders.FLAT, FLAT: shaders.FLAT, PLAIN: shaders.PLAIN, RICH: shaders.RICH}
