@@ -50,4 +50,6 @@ class Capture:
             file.write(self._display.pixels())
             file.flush()
             width, height = self._display.size
+            if self._display.rotation in {90, 270}:  # rows are the panel's
+                width, height = height, width
             self._channel.send(Captured(width=width, height=height).model_dump(), [memory])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from runtime.messages import ModelReport, WriteProgram
 
 TELL_SECONDS, READ_SECONDS = 0.05, 0.5
+LONGEST_LINE, SAME_LINES = 500, 8
 
 
 class Cancelled(Exception):  # noqa: N818 - nobody did anything wrong
@@ -85,13 +86,16 @@ class Gateway:
         for piece in self._pieces(model, begun, request):
             answer, count = answer + piece.text, count + 1
             now = time.monotonic()
-            if piece.is_last or now - told > TELL_SECONDS:
+            is_lost = runs_away(answer)
+            if piece.is_last or is_lost or now - told > TELL_SECONDS:
                 told = now
                 speed = count / max(now - started, 0.001)
                 source = prompt.program(answer)
                 self._tell(
                     Written(request=request.request, source=source, tokens=count, tokens_per_second=round(speed, 1))
                 )
+            if is_lost:
+                return RequestEnded(request=request.request, reason="limit")
         return RequestEnded(request=request.request, reason="done" if count < request.most_tokens else "limit")
 
     def _read(self, model: Model, begun: list[int], request: WriteProgram) -> None:
@@ -116,3 +120,10 @@ class Gateway:
     def _enter(self, *, ready: bool, words: str) -> None:
         self._state = ModelState(name=self._name, ready=ready, words=words)
         self._tell(self._state)
+
+
+def runs_away(answer: str) -> bool:
+    """Whether it repeats itself, or goes on and on in one line: it won't come to an end."""
+    lines = answer.rsplit("\n", SAME_LINES + 1)
+    whole = lines[-SAME_LINES - 1 : -1]
+    return len(lines[-1]) > LONGEST_LINE or (len(whole) == SAME_LINES and len(set(whole)) == 1 and bool(whole[0]))

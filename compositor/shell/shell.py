@@ -77,6 +77,7 @@ class Shell:
             return ()
         self._approvals.forget_all()
         self._workshop.forget_all()
+        self._welcome.forget()
         if not self._was_told:
             return ()
         return self._toasts.tell(

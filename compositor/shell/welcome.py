@@ -48,6 +48,7 @@ class Welcome:
         self._view: SceneView | None = None
         self._page = scene.Page(title="", nodes=())
         self._place = Rect(0, 0, 1, 1)
+        self._was_done = False
 
     @property
     def modal(self) -> bool:
@@ -59,9 +60,14 @@ class Welcome:
 
     def begin(self, preferences: Preferences) -> None:
         """From the start; or, where it has begun, with what came of the last answer."""
-        if self._preferences is None:
+        # The runtime may just be repeating an answer before the last.
+        if self._preferences is None and not self._was_done:
             self._preferences, self._step = preferences, "language"
             self._ask()
+
+    def forget(self) -> None:
+        """Who asks for it is another runtime, which may have been reset."""
+        self._was_done = False
 
     def end(self) -> None:
         self._preferences = self._view = None
@@ -200,6 +206,7 @@ class Welcome:
         at = STEPS.index(self._step) + by
         if at == len(STEPS):
             done = self._prefer({"welcomed": True})
+            self._was_done = True
             self.end()
             return done
         self._step, self._wanted, self._view = STEPS[max(at, 0)], "", None

@@ -137,5 +137,7 @@ def test_a_factory_reset_asks_and_then_begins_anew(hands: Hands, data: Path) -> 
     hands.see("--- greeting")
     hands.say("factory reset", "--- page:factory-reset")
     hands.click("Delete everything", face="medium", size=16)
+    hands.see("Are you sure")
+    hands.click("Yes, delete everything now", face="medium", size=16)
     hands.see("Hello.*English", within=20)
     assert not (data / "exports").exists()

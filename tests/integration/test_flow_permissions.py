@@ -35,8 +35,6 @@ def hands(session: Hands) -> Iterator[Hands]:
         session.miss("Wisp asks")
     session.say("close everything")
     session.miss("\n--- ")
-    if "notes kept as files" not in session.text():
-        return
     session.say("delete notes kept as files", "Delete “notes kept as files”")
     session.press("tab", times=3)
     session.press("ret")
@@ -60,7 +58,7 @@ def test_what_was_on_its_way_is_no_answer_and_enter_later_is_a_no(hands: Hands) 
     hands.say(NOTES, ASKS)
     hands.see("Read all your files in the folder “notes”.*names = ui.files.list.*\\[No\\]")
     button = middle(hands.find("Don't allow", face="medium", size=14))
-    hands.press("esc")
+    answered(hands, "esc")
     hands.miss("Wisp asks")
     assert any(survives(hands, button) for _ in range(5)), "this machine is too slow to answer too early"
     time.sleep(0.7)
@@ -84,7 +82,7 @@ def survives(hands: Hands, button: Point) -> bool:
     if time.monotonic() - begin < 0.6:
         assert "Wisp asks" in shown
         return True
-    hands.press("esc")
+    answered(hands, "esc")
     hands.miss("Wisp asks")
     return False
 
@@ -170,11 +168,11 @@ def test_never_is_remembered(hands: Hands) -> None:
     assert "Wisp asks" not in hands.text()
 
 
-def test_an_answer_by_pointer(hands: Hands) -> None:
-    hands.say("the weather in my city", "Wisp asks: the weather in my city.*ui.fetch")
-    waited_out(hands)
-    hands.click("Once", face="medium", size=14)
-    hands.see("\\[Once\\].*\\[Allow once\\]")
-    hands.click("Allow once", face="medium", size=14)
-    hands.miss("Wisp asks")
-    hands.see("no network yet")
+def test_an_answer_by_pointer(session: Hands) -> None:
+    session.say("the weather in my city", "Wisp asks: the weather in my city.*ui.fetch")
+    waited_out(session)
+    session.click("Once", face="medium", size=14)
+    session.see("\\[Once\\].*\\[Allow once\\]")
+    session.click("Allow once", face="medium", size=14)
+    session.miss("Wisp asks")
+    session.see("no network yet")

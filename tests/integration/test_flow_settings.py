@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from compositor.style import Style
+from qemu.picture import Picture
+from tests.boot import reading
 from tests.integration.hands import prefer, sitting
 
 if TYPE_CHECKING:
@@ -100,8 +103,10 @@ def test_motion_is_less_and_more(hands: Hands) -> None:
 def test_the_screen_is_turned(hands: Hands) -> None:
     hands.say("rotate the screen", r"\ATurns the screen")
     picture = hands.session.screenshot()
-    assert (picture.width, picture.height) == (800, 1280)
-    assert hands.find("Say what you need", face="regular", size=14).x < 400
+    assert (picture.width, picture.height) == (1280, 800), "as the panel has its rows"
+    rows = np.frombuffer(picture.rgb, np.uint8).reshape(800, 1280, 3)
+    turned = Picture(800, 1280, np.rot90(rows).tobytes())
+    assert reading.find(turned, "Say what you need", 20)
     hands.say("landscape", r"\ASets the rotation")
     assert hands.find("Say what you need", face="regular", size=20)
 

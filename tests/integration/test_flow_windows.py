@@ -107,9 +107,9 @@ def test_it_fills_the_work_area_and_the_screen(hands: Hands) -> None:
     is_at(hands, "To do", before)
     hands.press("f11")
     waited(lambda: hands.find("New task"), lambda words: words.y != in_work_area.y)
-    for words, size in (("To do", 13), ("Say what you need", 14)):
+    for gone, size in (("To do", 13), ("Say what you need", 14)):
         with pytest.raises(AssertionError, match="isn't to be read"):
-            hands.find(words, face="medium" if size == 13 else "regular", size=size)
+            hands.find(gone, face="medium" if size == 13 else "regular", size=size)
     hands.press("f11")
     is_at(hands, "To do", before)
 

@@ -59,6 +59,7 @@ def test_what_is_cancelled_ends_and_the_next_has_its_turn(nonsense: Shell) -> No
 
 
 def test_nonsense_comes_as_it_is_written_and_fails_in_a_sentence(nonsense: Shell) -> None:
+    nonsense.events.clear()
     nonsense.say(INTENT, new=True)
     seen = [nonsense.next(Writing, lambda writing: writing.state == "queued")]
     while not is_over(seen[-1]):

@@ -41,6 +41,17 @@ def test_enter_alone_goes_through_and_ends_it() -> None:
     assert not welcome.modal
 
 
+def test_an_answer_that_is_repeated_late_doesnt_begin_it_again() -> None:
+    welcome = begun()
+    for _ in STEPS:
+        press(welcome, "enter")
+    welcome.begin(Preferences(zone="Asia/Tokyo"))
+    assert not welcome.modal
+    welcome.forget()
+    welcome.begin(Preferences())
+    assert welcome.modal, "after a factory reset"
+
+
 def test_escape_goes_back_but_not_out() -> None:
     welcome = begun()
     press(welcome, "enter")
