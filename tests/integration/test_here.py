@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -33,9 +33,10 @@ def services(pid: int) -> dict[str, int]:
     """The pids of the services below `wisp here`, by their modules."""
     found = {}
     for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-        words = Path(f"/proc/{child}/cmdline").read_text().split("\0")
-        if "-m" in words:
-            found[words[words.index("-m") + 1]] = int(child)
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has ended by now
+            words = Path(f"/proc/{child}/cmdline").read_text().split("\0")
+            if "-m" in words:
+                found[words[words.index("-m") + 1]] = int(child)
     return found
 
 
