@@ -34,8 +34,9 @@ def service(session: Native, name: str) -> int:
     while time.monotonic() < end:
         here = session._child.pid
         for child in Path(f"/proc/{here}/task/{here}/children").read_text().split():
-            if Path(f"/proc/{child}/cmdline").read_text().rstrip("\0").endswith(name):
-                return int(child)
+            with suppress(FileNotFoundError, ProcessLookupError):  # it has ended by now
+                if Path(f"/proc/{child}/cmdline").read_text().rstrip("\0").endswith(name):
+                    return int(child)
         time.sleep(0.01)
     raise AssertionError(f"{name} doesn't run")
 
