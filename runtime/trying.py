@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from runtime import gate, scene
 from runtime.calls import Refused
 from runtime.messages import Clicked
+from runtime.scene_text import strings
 from runtime.session import Session, Start, World
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ def trying(agents: Agents, source: str, now: float) -> Generator[None, None, str
 
 
 def _shows(session: Session) -> bool:
-    return any(not isinstance(node, scene.Row | scene.Column) for node in session.scene.nodes)
+    """Something beside its title, and beside texts and containers that are empty."""
+    bare = scene.Text | scene.Row | scene.Column | scene.Grid | scene.Space | scene.Divider
+    return any(not isinstance(node, bare) or any(map(str.strip, strings(node))) for node in session.scene.nodes)
 
 
 def _buttons(session: Session) -> list[str]:

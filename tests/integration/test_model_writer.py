@@ -31,6 +31,8 @@ GOOD = """def app(ui):
         ui.state.n = n + 1
 """
 REFUSED = "import os\n\ndef app(ui):\n    ui.text(os.name)\n"
+EMPTY = 'def app(ui):\n    ui.title("Bees")\n    ui.text("")\n'
+HANGS = 'def app(ui):\n    ui.text("Bees")\n    if ui.button("Count"):\n        sum(range(10**12))\n'
 BREAKS = GOOD.replace("n + 1", "n / 0")
 
 
@@ -132,7 +134,10 @@ def test_what_is_right_is_read_tried_and_done(desk: Desk, model: ScriptedModel) 
     assert writing.seconds_left == pytest.approx(6.5)
 
 
-@pytest.mark.parametrize(("wrong", "problem"), [(REFUSED, "os"), (BREAKS, "line 5: ZeroDivisionError")])
+@pytest.mark.parametrize(
+    ("wrong", "problem"),
+    [(REFUSED, "os"), (BREAKS, "line 5: ZeroDivisionError"), (EMPTY, "It shows nothing"), (HANGS, "longer than 0.1 s")],
+)
 def test_what_is_wrong_is_mended_once(desk: Desk, model: ScriptedModel, wrong: str, problem: str) -> None:
     desk.start(1, "a counter for bees")
     first = model.write(wrong)
