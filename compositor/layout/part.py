@@ -38,6 +38,14 @@ class Widget(Protocol):
     def spots(self, node: Any, rect: Rect, view: View, style: Style) -> Iterable[Spot]: ...  # noqa: ANN401
 
 
+class Still:
+    """What is looked at and doesn't react."""
+
+    def spots(self, node: Any, rect: Rect, view: View, style: Style) -> Iterable[Spot]:  # noqa: ANN401
+        del node, rect, view, style
+        return ()
+
+
 def put(  # noqa: PLR0913 - what there is to say of a line
     pen: Pen, text: str, rect: Rect, colour: Colour, face: Face, size: int, *, align: str = "left"
 ) -> None:

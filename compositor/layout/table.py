@@ -10,7 +10,7 @@ from compositor.layout.buttons import Lever, Press, Tick
 from compositor.layout.choices import Choose, Tabbed
 from compositor.layout.fields import Write
 from compositor.layout.lists import Listing
-from compositor.layout.part import Widget, Width
+from compositor.layout.part import Still, Widget, Width
 from compositor.layout.tables import Grid
 from compositor.layout.values import Count, Meter, Slide
 from compositor.layout.words import Divide, Spacing, Words
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from runtime.scene import Canvas, Chart, Code, Image
 
 
-class Charted:
+class Charted(Still):
     def width(self, node: Chart, style: Style) -> Width:
         del node
         return Width(style.px(280), grows=True)
@@ -39,12 +39,8 @@ class Charted:
         del view
         charts.paint(node, rect, style, pen)
 
-    def spots(self, node: Chart, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
-
-class Source:
+class Source(Still):
     def width(self, node: Code, style: Style) -> Width:
         del node
         return Width(style.px(400), grows=True)
@@ -56,12 +52,8 @@ class Source:
         del view
         code.paint(node, rect, style, pen)
 
-    def spots(self, node: Code, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
-
-class Pixels:
+class Pixels(Still):
     def width(self, node: Image, style: Style) -> Width:
         return Width(pictures.image_size(node, 1e6, style)[0])
 
@@ -71,10 +63,6 @@ class Pixels:
     def paint(self, node: Image, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         del view
         pictures.paint_image(node, rect, style, pen)
-
-    def spots(self, node: Image, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
 
 class Drawn:

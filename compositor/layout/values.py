@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compositor.layout.fields import Entry, entry_text, less
-from compositor.layout.part import SMALL, Width, control, groove, is_at, is_down, label, label_height, put
+from compositor.layout.part import SMALL, Still, Width, control, groove, is_at, is_down, label, label_height, put
 from compositor.text import line_height, shape
 from compositor.view import Spot
 
@@ -99,7 +99,7 @@ class Slide:
         return (Spot(rect._replace(y=rect.y + top, height=control(style)), node.id, "slider"),)
 
 
-class Meter:
+class Meter(Still):
     """How far something is; of what can't say so, a stripe in the middle."""
 
     def width(self, node: Progress, style: Style) -> Width:
@@ -122,10 +122,6 @@ class Meter:
             )
         elif node.value > 0:
             pen.box(line._replace(width=max(thick, line.width * node.value)), style.colours["accent"], thick / 2)
-
-    def spots(self, node: Progress, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
 
 def shown(value: object) -> str:

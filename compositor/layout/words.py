@@ -5,22 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compositor.layout.part import Width
+from compositor.layout.part import Still, Width
 from compositor.text import Face, RichLine, line_height, pieces, spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from compositor.drawing.pen import Pen
     from compositor.geometry import Rect
     from compositor.style import Style
-    from compositor.view import Spot, View
+    from compositor.view import View
     from runtime.scene import Divider, Space, Text
 
 _LEADING = 1.25
 
 
-class Words:
+class Words(Still):
     def width(self, node: Text, style: Style) -> Width:
         lines = _lines(node.text, _face(node), _size(node, style), 1e6)[0]
         return Width(max((line.width for line in lines), default=0.0) + 1, grows=node.align != "left")
@@ -43,16 +41,12 @@ class Words:
                 pen.text(span.run, round(rect.x + left) + span.x, baseline, ink)
             top += step
 
-    def spots(self, node: Text, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
-
     @staticmethod
     def _step(node: Text, style: Style) -> float:
         return line_height(_face(node), _size(node, style)) * _LEADING
 
 
-class Divide:
+class Divide(Still):
     def width(self, node: Divider, style: Style) -> Width:
         del node
         return Width(style.px(40), grows=True)
@@ -66,12 +60,8 @@ class Divide:
         middle = round(rect.y + rect.height / 2)
         pen.box(rect._replace(y=middle, height=max(1, round(style.scale))), style.colours["border"])
 
-    def spots(self, node: Divider, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
-
-class Spacing:
+class Spacing(Still):
     def width(self, node: Space, style: Style) -> Width:
         return Width(style.px(node.size))
 
@@ -80,10 +70,6 @@ class Spacing:
         return style.px(node.size)
 
     def paint(self, node: Space, rect: Rect, view: View, style: Style, pen: Pen) -> None: ...
-
-    def spots(self, node: Space, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
-        del node, rect, view, style
-        return ()
 
 
 def _face(node: Text) -> Face:
