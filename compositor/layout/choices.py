@@ -6,7 +6,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from compositor.geometry import Rect
-from compositor.layout.part import BODY, Width, control, is_at, label, label_height, put, ring
+from compositor.layout.part import BODY, Boxed, Width, beneath, control, is_at, label, label_height, put, ring
 from compositor.style import faded, mixed
 from compositor.text import shape
 from compositor.view import Spot
@@ -27,18 +27,10 @@ _TIGHTER = 16
 """A tab may be so much narrower than it would like to be."""
 
 
-class Choose:
-    def width(self, node: Choice, style: Style) -> Width:
-        del node
-        return Width(style.px(180), grows=True)
-
-    def height(self, node: Choice, width: float, style: Style) -> float:
-        del width
-        return label_height(node.label, style) + control(style)
-
+class Choose(Boxed):
     def paint(self, node: Choice, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         top = label(pen, node.label, rect, style)
-        box, colours = _below(rect, top), style.colours
+        box, colours = beneath(rect, top), style.colours
         hot, focused = is_at(view, node.id, "choice"), view.focused == node.id
         edge = colours["focus" if focused else "faint" if hot else "border"]
         pen.box(box, colours["raised"], style.px(10), border=max(1, round(style.scale)), edge=edge)
@@ -57,11 +49,11 @@ class Choose:
 
     def spots(self, node: Choice, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
-        return (Spot(_below(rect, label_height(node.label, style)), node.id, "choice"),)
+        return (Spot(beneath(rect, label_height(node.label, style)), node.id, "choice"),)
 
     def menu(self, node: Choice, rect: Rect, room: Rect, style: Style) -> Rect:
         """Where its options are when it is open: below it, or above where there is more room."""
-        box = _below(rect, label_height(node.label, style))
+        box = beneath(rect, label_height(node.label, style))
         row = control(style)
         height = min(len(node.options), _MOST_ROWS) * row + 2 * style.px(EDGE)
         height = min(height, room.height)
@@ -109,7 +101,7 @@ class Tabbed:
 
     def paint(self, node: Tabs, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         top = label(pen, node.label, rect, style)
-        bar, colours = _below(rect, top), style.colours
+        bar, colours = beneath(rect, top), style.colours
         pen.box(bar, colours["background"], style.px(10), border=max(1, round(style.scale)), edge=colours["border"])
         chosen = int(view.held.get(node.id, node.index))
         for spot in self.spots(node, rect, view, style):
@@ -130,7 +122,7 @@ class Tabbed:
 
     def spots(self, node: Tabs, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
-        bar, step = _below(rect, label_height(node.label, style)), control(style)
+        bar, step = beneath(rect, label_height(node.label, style)), control(style)
         for item, (line, left, width) in enumerate(_tabs(node, bar.width, style)):
             yield Spot(Rect(bar.x + left, bar.y + line * step, width, step), node.id, "tab", item)
 
@@ -154,7 +146,3 @@ def _tabs(node: Tabs, width: float, style: Style) -> list[tuple[int, float, floa
 
 def _widths(node: Tabs, style: Style) -> list[float]:
     return [shape(option, "medium", style.type(_TAB)).width + 2 * style.px(16) for option in node.options]
-
-
-def _below(rect: Rect, top: float) -> Rect:
-    return rect._replace(y=rect.y + top, height=max(1.0, rect.height - top))

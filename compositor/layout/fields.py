@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compositor.layout.part import BODY, Width, control, is_at, label, label_height, put, ring
+from compositor.layout.part import BODY, Width, beneath, control, is_at, label, label_height, put, ring
 from compositor.layout.result import FieldText
 from compositor.style import faded
 from compositor.text import Line, line_height, shape, wrap
@@ -60,7 +60,7 @@ class Write:
 
     def paint(self, node: Field, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         top = label(pen, node.label, rect, style)
-        box = rect._replace(y=rect.y + top, height=max(1.0, rect.height - top))
+        box = beneath(rect, top)
         value = str(view.held.get(node.id, node.value))
         if node.lines == 1:
             Entry(node.id, value, node.placeholder, node.secret).paint(box, view, style, pen)
@@ -78,11 +78,11 @@ class Write:
     def spots(self, node: Field, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
         top = label_height(node.label, style)
-        return (Spot(rect._replace(y=rect.y + top, height=max(1.0, rect.height - top)), node.id, "field"),)
+        return (Spot(beneath(rect, top), node.id, "field"),)
 
     def text(self, node: Field, rect: Rect, view: View, style: Style) -> FieldText:
         top = label_height(node.label, style)
-        box = rect._replace(y=rect.y + top, height=max(1.0, rect.height - top))
+        box = beneath(rect, top)
         if node.lines == 1:
             return entry_text(node.id, box, view, style, secret=node.secret)
         area = box.inset(min(style.px(_PAD - 2), box.width / 4))

@@ -12,6 +12,7 @@ from compositor.layout.part import (
     BODY,
     SMALL,
     Width,
+    beneath,
     control,
     is_at,
     label,
@@ -58,7 +59,7 @@ class Listing:
 
     def paint(self, node: List, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         top = label(pen, node.label, rect, style)
-        box, colours = rect._replace(y=rect.y + top, height=max(1.0, rect.height - top)), style.colours
+        box, colours = beneath(rect, top), style.colours
         hair = max(1, round(style.scale)) if style.theme == "contrast" else 0
         pen.box(box, colours["background"], style.px(10), border=hair, edge=colours["border"])
         if not node.items:

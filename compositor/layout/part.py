@@ -46,6 +46,18 @@ class Still:
         return ()
 
 
+class Boxed:
+    """A box with a label above it, that is as wide as there is room."""
+
+    def width(self, node: Any, style: Style) -> Width:  # noqa: ANN401 - of the kind that it is for
+        del node
+        return Width(style.px(180), grows=True)
+
+    def height(self, node: Any, width: float, style: Style) -> float:  # noqa: ANN401
+        del width
+        return label_height(node.label, style) + control(style)
+
+
 def put(  # noqa: PLR0913 - what there is to say of a line
     pen: Pen, text: str, rect: Rect, colour: Colour, face: Face, size: int, *, align: str = "left"
 ) -> None:
@@ -97,6 +109,11 @@ def groove(style: Style) -> Colour:
     """What a knob slides along and a bar fills."""
     border = style.colours["border"]
     return mixed(border, style.colours["background"], 0.65) if style.theme == "contrast" else border
+
+
+def beneath(rect: Rect, top: float) -> Rect:
+    """What is left of a control's place beneath its label."""
+    return rect._replace(y=rect.y + top, height=max(1.0, rect.height - top))
 
 
 def ring(pen: Pen, rect: Rect, radius: float, style: Style) -> None:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compositor.layout.fields import Entry, entry_text, less
-from compositor.layout.part import SMALL, Still, Width, control, groove, is_at, is_down, label, label_height, put
+from compositor.layout.part import (
+    SMALL,
+    Boxed,
+    Still,
+    Width,
+    beneath,
+    control,
+    groove,
+    is_at,
+    is_down,
+    label,
+    label_height,
+    put,
+)
 from compositor.text import line_height, shape
 from compositor.view import Spot
 
@@ -20,20 +33,12 @@ if TYPE_CHECKING:
     from runtime.scene import Number, Progress, Slider
 
 
-class Count:
+class Count(Boxed):
     """A number that can be typed, and stepped."""
-
-    def width(self, node: Number, style: Style) -> Width:
-        del node
-        return Width(style.px(180), grows=True)
-
-    def height(self, node: Number, width: float, style: Style) -> float:
-        del width
-        return label_height(node.label, style) + control(style)
 
     def paint(self, node: Number, rect: Rect, view: View, style: Style, pen: Pen) -> None:
         top = label(pen, node.label, rect, style)
-        box = _below(rect, top)
+        box = beneath(rect, top)
         steps, value = _steps(box, style), shown(view.held.get(node.id, node.value))
         Entry(node.id, value, "", secret=False, taken=2 * steps[0].width).paint(box, view, style, pen)
         for part, sign, place in zip(("less", "more"), ("\N{MINUS SIGN}", "+"), steps, strict=True):
@@ -46,12 +51,12 @@ class Count:
 
     def spots(self, node: Number, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
-        box = _below(rect, label_height(node.label, style))
+        box = beneath(rect, label_height(node.label, style))
         fewer, more = _steps(box, style)
         return Spot(box, node.id, "number"), Spot(fewer, node.id, "less"), Spot(more, node.id, "more")
 
     def text(self, node: Number, rect: Rect, view: View, style: Style) -> FieldText:
-        box = _below(rect, label_height(node.label, style))
+        box = beneath(rect, label_height(node.label, style))
         return entry_text(node.id, less(box, 2 * _steps(box, style)[0].width), view, style)
 
 
@@ -131,10 +136,6 @@ def shown(value: object) -> str:
 
 def _tidy(value: float) -> float | int:
     return int(value) if value == int(value) else round(value, 6)
-
-
-def _below(rect: Rect, top: float) -> Rect:
-    return rect._replace(y=rect.y + top, height=max(1.0, rect.height - top))
 
 
 def _steps(box: Rect, style: Style) -> tuple[Rect, Rect]:

@@ -39,14 +39,13 @@ class Reading:
         """How many rows above the end; or from the start, where it doesn't grow."""
         self._page = 1.0
         self._step = 20.0
-        self._grows = False
 
     @property
     def modal(self) -> bool:
         return bool(self.title)
 
     def open(self, title: str, lines: tuple[str, ...], *, grows: bool = False) -> None:
-        self.title, self._lines, self._grows = title, lines, grows
+        self.title, self._lines = title, lines
         self._up = 0.0 if grows else float("inf")
 
     def grow(self, title: str, lines: tuple[str, ...]) -> None:

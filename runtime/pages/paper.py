@@ -108,9 +108,6 @@ class Paper:
             )
         )
 
-    def divider(self) -> None:
-        self._add(scene.Divider(id=self._id("divider"), depth=self._depth, kind="divider"))
-
     @contextmanager
     def row(self) -> Iterator[None]:
         self._add(scene.Row(id=self._id("row"), depth=self._depth, kind="row"))
