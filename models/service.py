@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import socket
 
     from models.gateway import Gateway
-    from runtime.messages import ModelReport
+    from runtime.messages import ModelReport, ModelRequest
 
 MOST_CLIENTS = 8
 
@@ -76,7 +76,7 @@ class Service:
         except ValueError:
             self._drop(client)
 
-    def _take(self, client: wire.Channel, request: WriteProgram | CancelRequest) -> None:
+    def _take(self, client: wire.Channel, request: ModelRequest) -> None:
         match request:
             case WriteProgram(request=number):
                 self._count += 1
@@ -86,6 +86,8 @@ class Service:
                 for own, asked in self._asked.items():
                     if asked == (client, number):
                         self.gateway.cancel(own)
+            case _:
+                self._drop(client)
 
     def _deliver(self) -> None:
         with suppress(BlockingIOError):

@@ -523,6 +523,10 @@ class Example(Message):
     source: Program
 
 
+Urgency: TypeAlias = Literal["person", "edit", "background"]
+"""A person who waits, a live edit, and what nobody looks at: in this order."""
+
+
 class WriteProgram(Message):
     """A new program, or another version of `source`; `problem` is what was wrong with it."""
 
@@ -532,8 +536,30 @@ class WriteProgram(Message):
     examples: Annotated[tuple[Example, ...], Field(strict=False, max_length=8)] = ()
     source: Program = ""
     problem: Words = ""
+    hint: Words = ""
+    """The SDK's entry that the problem concerns."""
     seed: Annotated[int, Field(ge=0, lt=2**31)] = 0
     most_tokens: Annotated[int, Field(ge=1, le=4000)] = 700
+    most_seconds: Annotated[float, Field(gt=0, le=3600)] = 300.0
+    """Of the model's time: waiting for a turn doesn't count."""
+    urgency: Urgency = "person"
+    agent: Agent = ""
+    """Whose budget it counts against."""
+    plain: bool = False
+    """Nothing restored, watched or looked up: what everything else is measured against."""
+
+
+class AskModel(Message):
+    """A program's question. The answer is text, and nothing else comes of it."""
+
+    kind: Literal["ask-model"] = "ask-model"
+    request: int
+    prompt: Annotated[str, Field(max_length=8000)]
+    agent: Agent
+    seed: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    most_tokens: Annotated[int, Field(ge=1, le=1000)] = 300
+    most_seconds: Annotated[float, Field(gt=0, le=3600)] = 60.0
+    urgency: Urgency = "background"
 
 
 class CancelRequest(Message):
@@ -541,8 +567,15 @@ class CancelRequest(Message):
     request: int
 
 
+class ChooseModel(Message):
+    """From now on; `file` is its name among those that there are."""
+
+    kind: Literal["choose-model"] = "choose-model"
+    file: Annotated[str, Field(max_length=200)]
+
+
 class Written(Message):
-    """All that there is of the program so far."""
+    """All that there is of the program, or of the answer, so far."""
 
     kind: Literal["written"] = "written"
     request: int
@@ -551,11 +584,46 @@ class Written(Message):
     tokens_per_second: Finite
 
 
+class Spent(Message):
+    """What a request took."""
+
+    kind: Literal["spent"] = "spent"
+    read: int = 0
+    """Tokens that were looked at, and those that were restored instead."""
+    restored: int = 0
+    written: int = 0
+    """Tokens of the answer; of these `drafted` were copied, and beside them `taken_back` were written for nothing."""
+    drafted: int = 0
+    taken_back: int = 0
+    waited: Finite = 0.0
+    """Seconds for its turn, then until the first token, then until the last."""
+    to_first: Finite = 0.0
+    seconds: Finite = 0.0
+    money: Finite = 0.0
+
+
 class RequestEnded(Message):
     kind: Literal["request-ended"] = "request-ended"
     request: int
-    reason: Literal["done", "limit", "cancelled", "failed"]
+    reason: Literal["done", "limit", "cancelled", "failed", "refused"]
+    """limit: it was cut off, or ran away. refused: a budget or the queue is full."""
     words: Words = ""
+    spent: Spent = Spent()
+
+
+class ModelOffer(Message):
+    """A file of weights, or why it can't be used."""
+
+    kind: Literal["model-offer"] = "model-offer"
+    file: Annotated[str, Field(max_length=200)]
+    name: Words
+    size: int
+    owned: bool
+    """Dropped there by the owner, not shipped."""
+    licence: Words = ""
+    tokens_per_second: Finite = 0.0
+    """As measured here; 0 where it wasn't."""
+    problem: Words = ""
 
 
 class ModelState(Message):
@@ -566,9 +634,12 @@ class ModelState(Message):
     ready: bool
     words: Words
     tokens_per_second: Finite = 0.0
+    waiting: int = 0
+    file: Annotated[str, Field(max_length=200)] = ""
+    offers: Annotated[tuple[ModelOffer, ...], Field(strict=False, max_length=50)] = ()
 
 
-ModelRequest: TypeAlias = WriteProgram | CancelRequest
+ModelRequest: TypeAlias = WriteProgram | AskModel | CancelRequest | ChooseModel
 ModelReport: TypeAlias = Written | RequestEnded | ModelState
 
 

@@ -162,7 +162,7 @@ class ModelWriter:
                 self._examine(work)
             case "limit":
                 self._fail(work, ENDLESS, "It was cut off.")
-            case "cancelled" | "failed":
+            case "cancelled" | "failed" | "refused":
                 self._fail(work, f"The language model failed: {ended.words or ended.reason}")
 
     def _examine(self, work: _Work) -> None:
