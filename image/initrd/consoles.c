@@ -50,6 +50,16 @@ static void take_terminal(void)
 	}
 }
 
+/* Asked for only once there are keyboards: one pressed before that is lost. */
+static void ask_for_a_key(void)
+{
+	static const char question[] = "Press a key to turn the machine off. In ten minutes it turns itself off.";
+
+	modules_load("/input.modules");
+	dprintf(terminal, "\033[13;5H%s\033[?25l", question);
+	dprintf(serial, "wisp: damaged: %s\n", question);
+}
+
 static void wait_for_a_key(void)
 {
 	struct pollfd keys[] = {{.fd = terminal, .events = POLLIN}, {.fd = serial, .events = POLLIN}};
@@ -81,7 +91,6 @@ static void explain(const char *what, const char *why)
 		dprintf(terminal, "\033[%d;7H%s", 8 + i, advice[i]);
 		dprintf(serial, "wisp: damaged: %s\n", advice[i]);
 	}
-	dprintf(terminal, "\033[13;5HPress a key to turn the machine off. In ten minutes it turns itself off.\033[?25l");
 }
 
 void damaged(const char *what, const char *format, ...)
@@ -94,7 +103,7 @@ void damaged(const char *what, const char *format, ...)
 	va_end(arguments);
 	take_terminal();
 	explain(what, why);
-	modules_load("/input.modules");
+	ask_for_a_key();
 	wait_for_a_key();
 	sync();
 	reboot(RB_POWER_OFF);
