@@ -1,4 +1,4 @@
-"""What it takes to write with a model: llama.cpp does it in earnest (models.llama), a list of words does it in tests."""
+"""What it takes to write with a model: llama.cpp does it in earnest, a list of words in tests."""
 
 from __future__ import annotations
 
