@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, PlainSerializer, SecretStr, TypeAdapter
 
 
 class Message(BaseModel):
@@ -527,6 +527,30 @@ Urgency: TypeAlias = Literal["person", "edit", "background"]
 """A person who waits, a live edit, and what nobody looks at: in this order."""
 
 
+Provider: TypeAlias = Annotated[str, Field(max_length=64)]
+"""The name that the owner knows it by."""
+# Shown nowhere, neither in a repr nor in what is wrong with a message: only the wire gets to see it.
+Secret: TypeAlias = Annotated[SecretStr, Field(max_length=1000), PlainSerializer(SecretStr.get_secret_value)]
+
+
+class UseProvider(Message):
+    """To the process with the network: whom it may ask, in place of what it knew by this name; it keeps nothing."""
+
+    model_config = ConfigDict(hide_input_in_errors=True)
+
+    kind: Literal["use-provider"] = "use-provider"
+    name: Annotated[str, Field(min_length=1, max_length=64)]
+    speaks: Literal["openai", "anthropic"]
+    secure: bool
+    """https. Without it only what is near is talked to: this machine, and private networks."""
+    host: Annotated[str, Field(min_length=1, max_length=253)]
+    port: Annotated[int, Field(ge=1, le=65535)]
+    path: Annotated[str, Field(pattern=r"^(/[\w.~-]+)*$", max_length=200)] = ""
+    model: Annotated[str, Field(max_length=200)] = ""
+    """"" is the first that it offers."""
+    key: Secret = SecretStr("")
+
+
 class WriteProgram(Message):
     """A new program, or another version of `source`; `problem` is what was wrong with it."""
 
@@ -547,6 +571,8 @@ class WriteProgram(Message):
     """Whose budget it counts against."""
     plain: bool = False
     """Nothing restored, watched or looked up: what everything else is measured against."""
+    provider: Provider = ""
+    """Who is to write it, of those that the process with the network was told of; "" is the model on this machine."""
 
 
 class AskModel(Message):
@@ -560,6 +586,7 @@ class AskModel(Message):
     most_tokens: Annotated[int, Field(ge=1, le=1000)] = 300
     most_seconds: Annotated[float, Field(gt=0, le=3600)] = 60.0
     urgency: Urgency = "background"
+    provider: Provider = ""
 
 
 class CancelRequest(Message):
@@ -639,7 +666,7 @@ class ModelState(Message):
     offers: Annotated[tuple[ModelOffer, ...], Field(strict=False, max_length=50)] = ()
 
 
-ModelRequest: TypeAlias = WriteProgram | AskModel | CancelRequest | ChooseModel
+ModelRequest: TypeAlias = WriteProgram | AskModel | CancelRequest | ChooseModel | UseProvider
 ModelReport: TypeAlias = Written | RequestEnded | ModelState
 
 
@@ -810,5 +837,8 @@ SHELL_EVENT: TypeAdapter[ShellEvent] = TypeAdapter(Annotated[ShellEvent, _KIND])
 SHELL_REQUEST: TypeAdapter[ShellRequest] = TypeAdapter(Annotated[ShellRequest, _KIND])
 READER_EVENT: TypeAdapter[ReaderEvent] = TypeAdapter(Annotated[ReaderEvent, _KIND])
 CAPTURE_REQUEST: TypeAdapter[CaptureRequest] = TypeAdapter(Annotated[CaptureRequest, _KIND])
-MODEL_REQUEST: TypeAdapter[ModelRequest] = TypeAdapter(Annotated[ModelRequest, _KIND])
+# One of them holds a secret.
+MODEL_REQUEST: TypeAdapter[ModelRequest] = TypeAdapter(
+    Annotated[ModelRequest, _KIND], config=ConfigDict(hide_input_in_errors=True)
+)
 MODEL_REPORT: TypeAdapter[ModelReport] = TypeAdapter(Annotated[ModelReport, _KIND])
