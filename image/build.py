@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import runtime
-from image import ROOT, cache, component, disk, manifest, mkosi, parts, wheels
+from image import ROOT, cache, component, disk, llama, manifest, mkosi, parts, wheels
 from image.failure import Failure
 from image.manifest import Made
 from image.parts import Part
@@ -127,8 +127,9 @@ def _contents(esp: Path, built: Sequence[Part]) -> tuple[dict[str, Path], dict[s
 def _inputs(edition: str, built: Sequence[Part], agents: component.Built) -> str:
     """One hash of all that a build depends on, but for the Debian packages in the cache."""
     digest = hashlib.sha256(edition.encode())
-    # Making it twice gives two, so it is known by its bytes and not by what it was made of.
+    # Made twice these come out as two, so they are known by their bytes and not by what they were made of.
     digest.update(agents.manifest.read_bytes())
+    digest.update(llama.wheel().read_bytes())
     for part in built:
         digest.update(f"{part.name} {part.root_hash}\n".encode())
     for path in sorted(path for name in INPUTS for path in _files(ROOT / name)):

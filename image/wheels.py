@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 from image import ROOT, cache, llama, pip
@@ -66,6 +67,9 @@ def vendor(target: Path) -> None:
     source = ["--no-index", f"--find-links={kept}", "--no-compile", f"--target={target}"]
     arguments = ["install", *source, *IMAGE_OPTIONS, *pip.locked(lock("image"))]
     pip.run([*arguments, "--only-binary=:all:"], "Unpacking the image's Python packages")
+    # Built here, so no lock knows its hash: pip, which checks those of all others, won't take it.
+    with zipfile.ZipFile(llama.wheel()) as engine:
+        engine.extractall(target)
 
 
 def _kept(name: str, python: str = "{}.{}".format(*sys.version_info)) -> Path:

@@ -50,7 +50,9 @@ def _enter_root(confinement: Confinement, run: str) -> None:
     for path in (*confinement.readable, "/sys", run):
         _show(path, root, syscalls.MS_NODEV | syscalls.MS_RDONLY)
     for path in confinement.writable:
-        os.chown(path, confinement.uid, confinement.gid)
+        os.makedirs(path, mode=0o700, exist_ok=True)
+        # What lies in another service's folder may have become a link to something that isn't ours to give.
+        os.chown(path, confinement.uid, confinement.gid, follow_symlinks=False)
         _show(path, root, syscalls.MS_NODEV | syscalls.MS_NOEXEC)
     for device in confinement.devices:
         with suppress(FileNotFoundError):  # no such device in this machine: the service will say so

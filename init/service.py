@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 MEBI = 1024 * 1024
+SYSTEM = ("/usr", "/etc", "/bin", "/lib", "/lib64", "/sbin")
 
 
 class Restart(Enum):
@@ -41,9 +42,9 @@ class Confinement(NamedTuple):
     """What its /dev holds, besides nothing; a folder is seen live."""
     owned: tuple[str, ...] = ()
     """Folders in /dev whose nodes are given to its uid."""
-    readable: tuple[str, ...] = ("/usr", "/etc", "/bin", "/lib", "/lib64", "/sbin")
+    readable: tuple[str, ...] = SYSTEM
     writable: tuple[str, ...] = ()
-    """Folders that are given to its uid; all else that it sees is read-only."""
+    """Folders that are given to its uid, and made if need be; all else that it sees is read-only."""
     keeps: tuple[int, ...] = ()
     """The capabilities that are left to it: none, but for who confines others."""
     sees_others: bool = False

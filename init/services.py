@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 
-from init.boot import DATA
+from init.boot import DATA, WEIGHTS
 from init.cgroup import ROOT as GROUPS
 from init.mount import RUN
-from init.service import MEBI, Confinement, Limits, Service, Socket
+from init.service import MEBI, SYSTEM, Confinement, Limits, Service, Socket
 from runtime import syscalls
 
 PYTHON = "/usr/bin/python3"
-COMPOSITOR_ID, RUNTIME_ID = 801, 802
+COMPOSITOR_ID, RUNTIME_ID, MODELS_ID = 801, 802, 803
 WISP = "/usr/lib/wisp"
 DEVELOPMENT_MARK = f"{WISP}/development"
+SHIPPED = f"{WEIGHTS}/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
+# Of the memory: screen, runtime, agents and kernel.
+FOR_THE_REST = 768 * MEBI
 
 
 def _python(module: str) -> tuple[str, ...]:
@@ -81,7 +84,11 @@ RUNTIME = Service(
     # When all ends, it has saved what its agents keep before they are gone.
     needs=(ZYGOTE.name,),
     sockets=(Socket("runtime", gid=COMPOSITOR_ID),),
-    environment=(("WISP_ZYGOTE", f"{RUN}/zygote.sock"), ("WISP_DATA", DATA)),
+    environment=(
+        ("WISP_ZYGOTE", f"{RUN}/zygote.sock"),
+        ("WISP_DATA", DATA),
+        ("WISP_MODELS", f"{RUN}/models.sock"),
+    ),
     confinement=Confinement(
         uid=RUNTIME_ID,
         gid=RUNTIME_ID,
@@ -89,6 +96,33 @@ RUNTIME = Service(
         limits=Limits(memory=512 * MEBI, processes=32, open_files=4096),
         writable=(DATA,),
         sees_others=True,
+    ),
+)
+
+
+def _spare_memory() -> int:
+    """What the language model may take. Its weights can be read again at any time, the screen's memory can't."""
+    return max(FOR_THE_REST, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") - FOR_THE_REST)
+
+
+MODELS = Service(
+    name="models",
+    argv=_python("models"),
+    sockets=(Socket("models", gid=RUNTIME_ID),),
+    environment=(
+        ("WISP_WEIGHTS", SHIPPED),
+        ("WISP_SHELF_SHIPPED", f"{WEIGHTS}/shelf"),
+        ("WISP_SHELF", f"{DATA}/models/shelf"),
+        ("WISP_MEMORY", str(_spare_memory())),
+    ),
+    confinement=Confinement(
+        uid=MODELS_ID,
+        gid=MODELS_ID,
+        filter=("basic", "threads", "files", "sockets", "parcels", "weights"),
+        # A thread for each core; less of a busy processor than what the person sees and touches.
+        limits=Limits(memory=_spare_memory(), processes=512, open_files=256, cpu_weight=50),
+        readable=(*SYSTEM, WEIGHTS),
+        writable=(f"{DATA}/models",),
     ),
 )
 
@@ -104,4 +138,4 @@ def present(command_line: str) -> tuple[Service, ...]:
 
 def with_data() -> tuple[Service, ...]:
     """Those that start when the data partition is there, or what stands in for it."""
-    return (ZYGOTE, RUNTIME)
+    return (ZYGOTE, RUNTIME, MODELS)

@@ -20,7 +20,7 @@ from runtime.kernel import Kernel, report
 from runtime.loop import Loop
 from runtime.model_writer import ModelWriter
 from runtime.nursery import NurseryError, ZygoteService
-from runtime.writer import NO_WEIGHTS, NOT_YET, Absence
+from runtime.writer import NO_WEIGHTS, Absence
 
 
 def main() -> int:
@@ -50,10 +50,10 @@ def _zygote() -> Path | ZygoteService:
 
 
 def _writer(loop: Loop, holdings: Holdings, agents: Agents, stack: ExitStack) -> ModelWriter | Absence:
-    """WISP_MODELS is where the models process listens; empty where there could be one and isn't."""
+    """WISP_MODELS is where the models process listens; empty where there is none."""
     path = os.environ.get("WISP_MODELS")
     if not path:
-        return NOT_YET if path is None else NO_WEIGHTS
+        return NO_WEIGHTS
     examples = Examples(holdings.registry, Cookbook.find())
     writer = ModelWriter(loop, Path(path), examples, agents, time.time)
     stack.callback(writer.close)

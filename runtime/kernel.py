@@ -19,7 +19,7 @@ from runtime.pages.shown import Pages
 from runtime.program import Program
 from runtime.sentences import Change, Command, New, Nothing, Open, Sentences, meaning
 from runtime.shell_channel import ShellChannel
-from runtime.writer import NOT_YET, Absence
+from runtime.writer import NO_WEIGHTS, Absence
 
 if TYPE_CHECKING:
     import socket
@@ -42,7 +42,7 @@ class Kernel:
         holdings: Holdings,
         agents: Agents,
         listener: socket.socket,
-        writer: Writer | Absence = NOT_YET,
+        writer: Writer | Absence = NO_WEIGHTS,
     ) -> None:
         self._loop, self._holdings = loop, holdings
         self._shell = ShellChannel(loop, listener, self._take)
@@ -191,7 +191,7 @@ class Kernel:
     def _cant_write(self, text: str) -> None:
         near = [match.example.intent for match in self._cookbook.near(text)]
         nearest = f"The cookbook has: {'; '.join(near)}." if near else "“help” shows what it can do."
-        text, hint = self._absence or NOT_YET
+        text, hint = self._absence or NO_WEIGHTS
         self._appliance.tell(text, hint or nearest, severity="warning")
 
 

@@ -89,6 +89,8 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
     ),
     "graphics": _words("memfd_create kcmp mlock munlock"),
     "parcels": _words("memfd_create"),
+    # Of a language model: to have the kernel read ahead what will be mapped.
+    "weights": _words("fadvise64"),
     "signals": _words("pidfd_send_signal"),
     # Of the zygote: to make namespaces and users for agents, and to end them. What it confines has none of it.
     "zygote": _words("""
@@ -110,8 +112,8 @@ _NUMBERS_X86_64 = """
     sigaltstack=131 statfs=137 fstatfs=138 getpriority=140 setpriority=141 sched_getparam=143 sched_setscheduler=144
     sched_getscheduler=145 mlock=149 munlock=150 pivot_root=155 prctl=157 arch_prctl=158 mount=165 umount2=166
     gettid=186 time=201 futex=202 sched_setaffinity=203 sched_getaffinity=204 getdents64=217 set_tid_address=218
-    restart_syscall=219 clock_gettime=228 clock_getres=229 clock_nanosleep=230 exit_group=231 epoll_wait=232
-    epoll_ctl=233 tgkill=234 waitid=247 inotify_add_watch=254 inotify_rm_watch=255 openat=257 mkdirat=258
+    restart_syscall=219 fadvise64=221 clock_gettime=228 clock_getres=229 clock_nanosleep=230 exit_group=231
+    epoll_wait=232 epoll_ctl=233 tgkill=234 waitid=247 inotify_add_watch=254 inotify_rm_watch=255 openat=257 mkdirat=258
     newfstatat=262 unlinkat=263 renameat=264 linkat=265 symlinkat=266 readlinkat=267 fchmodat=268 faccessat=269
     pselect6=270 ppoll=271 unshare=272 set_robust_list=273 get_robust_list=274 utimensat=280 epoll_pwait=281
     timerfd_create=283 fallocate=285 timerfd_settime=286 timerfd_gettime=287 accept4=288 signalfd4=289 eventfd2=290

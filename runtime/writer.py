@@ -27,7 +27,6 @@ class Absence(NamedTuple):
     hint: str = ""
 
 
-NOT_YET = Absence("This version of Wisp can't write new programs yet.")
 NO_WEIGHTS = Absence(
     "Wisp can't write new programs yet: there is no language model on this machine.",
     "“./wisp build” fetches one; then start Wisp again.",

@@ -120,7 +120,7 @@ def test_what_nobody_can_write_is_said_in_a_sentence(shell: Shell) -> None:
     assert "can't write" in shell.understood(sentence).words
     shell.say(sentence)
     told = shell.next(Told)
-    assert told.text == "This version of Wisp can't write new programs yet."
+    assert told.text == "Wisp can't write new programs yet: there is no language model on this machine."
     shell.say("make the buttons round", focused=counting(shell))
     assert "can't change programs" in shell.next(Told, lambda told: "cookbook" not in told.text).text
 

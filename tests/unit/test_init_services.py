@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from init import services
 from init.supervise import Supervision
+from models import catalog
 from runtime import seccomp
 
 ALL = (*services.present(""), *services.with_data())
@@ -40,6 +41,25 @@ def test_only_the_zygote_keeps_capabilities_and_only_the_runtime_writes_data() -
     assert [name for name, folders in written.items() if "/data" in folders] == ["runtime"]
 
 
+def test_the_models_service_writes_its_own_folder_only_and_is_given_weights_that_it_cant_change() -> None:
+    assert services.MODELS.confinement is not None
+    assert services.MODELS.confinement.writable == ("/data/models",)
+    assert "/weights" in services.MODELS.confinement.readable
+    environment = dict(services.MODELS.environment)
+    assert environment["WISP_WEIGHTS"] == f"/weights/{catalog.SHIPPED.file}"
+    assert int(environment["WISP_MEMORY"]) == services.MODELS.confinement.limits.memory
+
+
+def test_no_two_services_are_the_same_user() -> None:
+    uids = [service.confinement.uid for service in ALL if service.confinement and service.confinement.uid]
+    assert len(uids) == len(set(uids))
+
+
+def test_the_screen_has_more_of_a_busy_processor_than_the_model() -> None:
+    weights = {service.name: service.confinement.limits.cpu_weight for service in ALL if service.confinement}
+    assert weights["models"] < weights["runtime"] < weights["compositor"]
+
+
 def test_who_reaches_which_socket() -> None:
     sockets = {made.name: made.gid for service in ALL for made in service.sockets}
     assert sockets == {
@@ -47,6 +67,7 @@ def test_who_reaches_which_socket() -> None:
         "reader": services.COMPOSITOR_ID,
         "zygote": services.RUNTIME_ID,
         "runtime": services.COMPOSITOR_ID,
+        "models": services.RUNTIME_ID,
     }
 
 

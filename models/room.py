@@ -1,0 +1,50 @@
+"""Room: whether a machine has the memory for weights, and whether its disk gives them back."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHUNK = 4 << 20
+BESIDE = 320 << 20
+"""What the process takes beside the weights: Python, the context, and a batch of results."""
+
+
+def check(weights: Path) -> None:
+    """Raise OSError, in words for the person, where these weights can't be used here."""
+    try:
+        size = weights.stat().st_size
+        if (needed := need(size)) > (given := allowed()):
+            raise OSError(f"it needs {_gigabytes(needed)} of memory, and this machine can give it {_gigabytes(given)}")
+        _read(weights)
+    except FileNotFoundError as error:
+        raise OSError("its file isn't there") from error
+
+
+def need(size: int) -> int:
+    """Bytes of memory for weights of this size: their context grows with them."""
+    return size + size // 8 + BESIDE
+
+
+def allowed() -> int:
+    """WISP_MEMORY where somebody saw to it that the rest has enough; else all that the machine has."""
+    own = os.environ.get("WISP_MEMORY")
+    return int(own) if own else os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+
+
+def _read(weights: Path) -> None:
+    """All of it is looked at for the first token anyway. What a damaged disk keeps back ends the process there."""
+    buffer = bytearray(CHUNK)
+    try:
+        with weights.open("rb", buffering=0) as file:
+            while file.readinto(buffer):
+                pass
+    except OSError as error:
+        raise OSError("its file is damaged") from error
+
+
+def _gigabytes(count: int) -> str:
+    return f"{count / 1e9:.1f} GB"

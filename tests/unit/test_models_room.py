@@ -1,0 +1,48 @@
+"""Whether a machine has room for weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from models import catalog, room
+
+GIGABYTE = 1 << 30
+
+
+@pytest.fixture
+def weights(tmp_path: Path) -> Path:
+    path = tmp_path / "some.gguf"
+    path.write_bytes(bytes(5 << 20))
+    return path
+
+
+def test_what_fits_is_read_and_nothing_is_said(weights: Path) -> None:
+    room.check(weights)
+
+
+def test_a_machine_with_too_little_memory_is_told_how_much_is_needed(
+    weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WISP_MEMORY", str(100 << 20))
+    with pytest.raises(OSError, match=r"^it needs 0\.3 GB of memory, and this machine can give it 0\.1 GB$"):
+        room.check(weights)
+
+
+def test_weights_that_are_not_there_are_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"^its file isn't there$"):
+        room.check(tmp_path / "some.gguf")
+
+
+def test_weights_that_the_disk_keeps_back_are_said_to_be_damaged() -> None:
+    """A file of /proc that can be opened and not read, as one whose blocks verity refuses."""
+    with pytest.raises(OSError, match=r"^its file is damaged$"):
+        room.check(Path("/proc/self/mem"))
+
+
+def test_three_gigabytes_are_enough_for_what_is_shipped_and_two_are_not() -> None:
+    needed = room.need(catalog.SHIPPED.size)
+    rest = 768 << 20
+    assert 2 * GIGABYTE - rest < needed < 2.8 * GIGABYTE - rest
+    assert room.need(catalog.QWEN_0_5B.size) < 2 * GIGABYTE - rest * 1.3
