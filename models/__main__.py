@@ -10,12 +10,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import catalog
-from models.gateway import Gateway
+from models import room
+from models.gateway import Gateway, Weights
 from models.service import Service
 
 if TYPE_CHECKING:
-    from models.llama import Model
+    from models.engine import Engine
     from runtime.messages import ModelReport
 
 NICE = 5
@@ -24,7 +24,7 @@ NICE = 5
 
 def main() -> int:
     os.nice(NICE)
-    weights = Path(os.environ["WISP_WEIGHTS"])
+    file = Path(os.environ["WISP_WEIGHTS"])
     card = (Path(__file__).parents[1] / "runtime/sdk/card.md").read_text()
     reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
     with selectors.DefaultSelector() as selector:
@@ -34,20 +34,25 @@ def main() -> int:
             reports.put(report)
             service.wake()
 
-        service.gateway = Gateway(lambda: _load(weights), catalog.name_of(weights), card, tell)
+        service.gateway = Gateway(Weights(_load, _find, lambda: ()), file, card, tell)
         _ready()
         while True:
             service.step()
 
 
-def _load(weights: Path) -> Model:
+def _load(file: Path) -> Engine:
     # Threads that wait for each other by spinning take the time of those they wait for, wherever else anything runs:
     # on two busy cores three to fifteen times as slow. Read when the engine is loaded.
     os.environ["OMP_WAIT_POLICY"] = "passive"
-    from models.llama import Model  # noqa: PLC0415 - takes seconds, and the socket is served meanwhile
+    room.check(file)
+    from models.llama import LlamaEngine  # noqa: PLC0415 - takes seconds, and the socket is served meanwhile
 
     cores = len(os.sched_getaffinity(0))
-    return Model(weights, threads=cores if cores <= 2 else cores - 1)  # noqa: PLR2004 - a third one can draw
+    return LlamaEngine(file, threads=cores if cores <= 2 else cores - 1)  # noqa: PLR2004 - a third one can draw
+
+
+def _find(name: str) -> Path:
+    raise ValueError(f"There is no {name} here")
 
 
 def _ready() -> None:

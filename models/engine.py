@@ -69,3 +69,7 @@ class Engine(Protocol):
     def cut(self, length: int) -> None:
         """Forgets all that comes after; one can sample from there again."""
         ...
+
+    def close(self) -> None:
+        """Gives its memory back; nothing more is asked of it."""
+        ...

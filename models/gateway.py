@@ -1,129 +1,226 @@
-"""The gateway: requests in a queue, one of which has the model at a time; what it writes is told as it comes."""
+"""The gateway: requests in a queue, one of which has the model at a time, in a thread of its own."""
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from models import prompt
-from runtime.messages import ModelState, RequestEnded, Written
+from models import catalog
+from models.answering import Teller, answer
+from models.budgets import Breaker, Budgets
+from models.engine import Stopped
+from models.waiting import Asked, Waiting, gives_way
+from runtime.messages import AskModel, ModelState, RequestEnded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
-    from models.llama import Model, Piece
-    from runtime.messages import ModelReport, WriteProgram
+    from models.engine import Engine
+    from runtime.messages import ModelOffer, ModelReport, Spent, WriteProgram
 
-TELL_SECONDS, READ_SECONDS = 0.05, 0.5
-LONGEST_LINE, SAME_LINES = 500, 8
+FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
+FULL = "Too much is being asked of the language model at once. Try again in a while."
+LEAST_MEASURED = 20
+"""Tokens of an answer from which a speed can be told."""
+MOST_WORDS = 400
 
 
-class Cancelled(Exception):  # noqa: N818 - nobody did anything wrong
-    """Who asked doesn't want it any more."""
+class Weights(NamedTuple):
+    """Which there are, and how they become an engine. All three raise ValueError or OSError in plain words."""
+
+    load: Callable[[Path], Engine]
+    find: Callable[[str], Path]
+    offers: Callable[[], tuple[ModelOffer, ...]]
 
 
 class Gateway:
-    """Runs the model in a thread of its own: llama.cpp lets go of Python while it computes."""
+    """llama.cpp lets go of Python while it computes, so that who asks is heard meanwhile."""
 
-    def __init__(self, load: Callable[[], Model], name: str, card: str, tell: Callable[[ModelReport], None]) -> None:
-        """`tell` is called in that thread."""
-        self._load, self._name, self._card, self._tell = load, name, card, tell
-        self._requests: queue.Queue[WriteProgram] = queue.Queue()
-        self._unwanted: set[int] = set()
-        self._state = ModelState(name=name, ready=False, words="is being loaded")
+    def __init__(self, weights: Weights, file: Path, card: str, tell: Callable[[ModelReport], None]) -> None:
+        """`tell` is called in any thread."""
+        self._weights, self._card, self._tell = weights, card, tell
+        self._file, self._wanted = file, file
+        self._changed = threading.Condition()
+        self._waiting = Waiting()
+        self._running: Asked | None = None
+        self._interrupted: Literal["", "cancelled", "yields"] = ""
+        self._engine: Engine | None = None
+        self._budgets, self._breaker = Budgets(), Breaker()
+        self._ready, self._words, self._problem = False, "is being loaded", ""
+        self._speeds: dict[str, float] = {}
         threading.Thread(target=self._run, daemon=True, name="model").start()
 
     @property
     def state(self) -> ModelState:
-        return self._state
+        with self._changed:
+            return ModelState(
+                name=catalog.name_of(self._file),
+                ready=self._ready,
+                words=self._words,
+                tokens_per_second=self._speeds.get(self._file.name, 0.0),
+                waiting=len(self._waiting),
+                file=self._file.name,
+                offers=self._offers(),
+            )
 
-    def ask(self, request: WriteProgram) -> None:
-        self._requests.put(request)
+    def ask(self, request: WriteProgram | AskModel) -> None:
+        now = time.monotonic()
+        with self._changed:
+            objection = self._objection(request, now)
+            if not objection:
+                self._waiting.add(Asked(request, now))
+                if self._running and gives_way(self._running.request.urgency, request.urgency):
+                    self._interrupt("yields")
+                self._changed.notify()
+        if objection:
+            self._tell(RequestEnded(request=request.request, reason="refused", words=objection))
+        else:
+            self._tell(self.state)
 
     def cancel(self, request: int) -> None:
-        """Takes effect with the next token."""
-        self._unwanted.add(request)
+        with self._changed:
+            withdrawn = self._waiting.withdraw(request)
+            if self._running and self._running.number == request:
+                self._interrupt("cancelled")
+        if withdrawn:
+            self._tell(RequestEnded(request=request, reason="cancelled"))
+
+    def choose(self, file: str) -> None:
+        """Loaded when what is being written is finished. One that can't be used changes nothing but the words."""
+        try:
+            path = self._weights.find(file)
+        except FAILURES as error:
+            self._enter(str(error), ready=self._ready)
+            return
+        with self._changed:
+            self._wanted = path
+            self._changed.notify()
+
+    def _objection(self, request: WriteProgram | AskModel, now: float) -> str:
+        if not self._waiting.has_room(request.urgency):
+            return FULL
+        return self._budgets.objection(request.agent, now) if isinstance(request, AskModel) else ""
+
+    def _interrupt(self, why: Literal["cancelled", "yields"]) -> None:
+        """Whoever waits for the answer to be given up comes before who only lets others before it."""
+        self._interrupted = "cancelled" if "cancelled" in {why, self._interrupted} else why
+        if self._engine:
+            self._engine.stop.set()
 
     def _run(self) -> None:
-        try:
-            model = self._load()
-        except (OSError, ValueError) as error:
-            self._refuse_all(f"can't be loaded: {error}")
-        self._enter(ready=False, words="is reading what it has to know")
-        for _ in model.read(model.prompt(prompt.known(self._card))):
-            if not self._requests.empty():
-                break  # somebody waits already, and the rest comes with their prompt
-        self._enter(ready=True, words="is ready")
+        self._load()
         while True:
-            self._answer(model, self._requests.get())
+            if asked := self._next():
+                self._serve(asked)
+            else:
+                self._change()
 
-    def _refuse_all(self, why: str) -> NoReturn:
-        """Who asks is told so, and nobody waits."""
-        self._enter(ready=False, words=why)
-        while True:
-            number = self._requests.get().request
-            self._tell(RequestEnded(request=number, reason="failed", words=f"{self._name} {why}"))
+    def _next(self) -> Asked | None:
+        """Nothing where other weights are wanted first."""
+        with self._changed:
+            while self._file == self._wanted:
+                if asked := self._waiting.next():
+                    self._running = asked
+                    return asked
+                self._changed.wait()
+            return None
 
-    def _answer(self, model: Model, request: WriteProgram) -> None:
-        number = request.request
+    def _change(self) -> None:
+        """Back to the old ones where the new ones can't be loaded."""
+        before, self._file = self._file, self._wanted
+        self._load()
+        if self._engine is None:
+            problem = f"{catalog.name_of(self._file)} {self._words}"
+            self._file = self._wanted = before
+            self._load()
+            self._problem = problem
+            self._rest()
+
+    def _load(self) -> None:
+        if self._engine:
+            self._engine.close()
+            self._engine = None
+        self._enter("is being loaded", ready=False)
         try:
-            self._tell(self._write(model, request))
-        except Cancelled:
-            self._tell(RequestEnded(request=number, reason="cancelled"))
-        except (RuntimeError, ValueError) as error:
-            self._tell(RequestEnded(request=number, reason="failed", words=str(error)))
-        finally:
-            self._unwanted.discard(number)
-            self._enter(ready=True, words="is ready")
+            self._engine = self._weights.load(self._file)
+        except FAILURES as error:
+            self._breaker.open(time.monotonic())
+            self._enter(f"can't be loaded: {error}", ready=False)
+        else:
+            self._problem = ""
+            self._rest()
 
-    def _write(self, model: Model, request: WriteProgram) -> RequestEnded:
-        begun = model.begun(model.prompt(prompt.turns(self._card, request)))
-        self._read(model, begun, request)
-        self._enter(ready=True, words="is writing")
-        answer, started, told, count = "", time.monotonic(), 0.0, 0
-        for piece in self._pieces(model, begun, request):
-            answer, count = answer + piece.text, count + 1
-            now = time.monotonic()
-            is_lost = runs_away(answer)
-            if piece.is_last or is_lost or now - told > TELL_SECONDS:
-                told = now
-                speed = count / max(now - started, 0.001)
-                source = prompt.program(answer)
-                self._tell(
-                    Written(request=request.request, source=source, tokens=count, tokens_per_second=round(speed, 1))
-                )
-            if is_lost:
-                return RequestEnded(request=request.request, reason="limit")
-        return RequestEnded(request=request.request, reason="done" if count < request.most_tokens else "limit")
+    def _serve(self, asked: Asked) -> None:
+        if self._engine is None and not self._breaker.pause(time.monotonic()):
+            self._load()
+        ended = self._answered(asked)
+        with self._changed:
+            self._running, interrupted, self._interrupted = None, self._interrupted, ""
+            if self._engine:
+                self._engine.stop.clear()
+            if ended is None and interrupted == "yields":
+                self._waiting.put_back(asked)
+        if ended is None and interrupted == "cancelled":
+            ended = RequestEnded(request=asked.number, reason="cancelled")
+        if ended:
+            self._count(asked, ended.spent)
+            self._tell(ended)
+        if self._engine:
+            self._rest()
 
-    def _read(self, model: Model, begun: list[int], request: WriteProgram) -> None:
-        """Says how far it is: on a slow machine this is most of the time."""
-        told = 0.0
-        for share in model.read(begun):
-            self._check(request)
-            now = time.monotonic()
-            if now - told > READ_SECONDS:
-                told = now
-                self._enter(ready=True, words=f"is reading: {share:.0%}")
+    def _answered(self, asked: Asked) -> RequestEnded | None:
+        """Nothing where it was interrupted."""
+        if self._interrupted:
+            return None
+        if self._engine is None:
+            return self._failed(asked, self._words)
+        try:
+            ended = answer(self._engine, self._card, asked, Teller(self._tell, self._doing))
+        except Stopped:
+            return None
+        except FAILURES as error:
+            self._broke(error)
+            return self._failed(asked, f"failed: {error}")
+        self._breaker.worked()
+        return ended
 
-    def _pieces(self, model: Model, begun: list[int], request: WriteProgram) -> Iterator[Piece]:
-        for piece in model.write(begun, seed=request.seed, most=request.most_tokens):
-            self._check(request)
-            yield piece
+    def _broke(self, error: Exception) -> None:
+        """What an engine holds after a failure isn't known: it is loaded anew, but not again and again."""
+        self._breaker.failed(time.monotonic())
+        if self._engine:
+            self._engine.close()
+            self._engine = None
+        if self._breaker.pause(time.monotonic()):
+            self._enter(f"failed again and again: {error}", ready=False)
+        else:
+            self._load()
 
-    def _check(self, request: WriteProgram) -> None:
-        if request.request in self._unwanted:
-            raise Cancelled
+    def _failed(self, asked: Asked, words: str) -> RequestEnded:
+        words = f"{catalog.name_of(self._file)} {words}"
+        return RequestEnded(request=asked.number, reason="failed", words=words[:MOST_WORDS])
 
-    def _enter(self, *, ready: bool, words: str) -> None:
-        self._state = ModelState(name=self._name, ready=ready, words=words)
-        self._tell(self._state)
+    def _count(self, asked: Asked, spent: Spent) -> None:
+        seconds = spent.seconds - spent.to_first
+        if spent.written >= LEAST_MEASURED and seconds > 0:
+            self._speeds[self._file.name] = round(spent.written / seconds, 1)
+        if isinstance(asked.request, AskModel):
+            self._budgets.charge(asked.request.agent, spent.read + spent.written, spent.seconds, time.monotonic())
 
+    def _rest(self) -> None:
+        self._enter(f"is ready. {self._problem}" if self._problem else "is ready", ready=True)
 
-def runs_away(answer: str) -> bool:
-    """Whether it repeats itself, or goes on and on in one line: it won't come to an end."""
-    lines = answer.rsplit("\n", SAME_LINES + 1)
-    whole = lines[-SAME_LINES - 1 : -1]
-    return len(lines[-1]) > LONGEST_LINE or (len(whole) == SAME_LINES and len(set(whole)) == 1 and bool(whole[0]))
+    def _doing(self, words: str) -> None:
+        self._enter(words, ready=True)
+
+    def _enter(self, words: str, *, ready: bool) -> None:
+        self._ready, self._words = ready, words[:MOST_WORDS]
+        self._tell(self.state)
+
+    def _offers(self) -> tuple[ModelOffer, ...]:
+        measured = self._speeds
+        return tuple(
+            offer.model_copy(update={"tokens_per_second": measured.get(offer.file, 0.0)})
+            for offer in self._weights.offers()
+        )

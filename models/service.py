@@ -5,19 +5,31 @@ from __future__ import annotations
 import os
 import selectors
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from runtime import parcel, wire
-from runtime.messages import MODEL_REQUEST, CancelRequest, ModelState, WriteProgram
+from runtime.messages import MODEL_REQUEST, AskModel, CancelRequest, ChooseModel, ModelState, RequestEnded, WriteProgram
 
 if TYPE_CHECKING:
     import queue
     import socket
+    from collections.abc import Mapping
 
-    from models.gateway import Gateway
     from runtime.messages import ModelReport, ModelRequest
+    from runtime.wire import JSON
 
 MOST_CLIENTS = 8
+NOT_UNDERSTOOD = "The language model can't take in such a request: it is too large, or no request at all."
+
+
+class Gateway(Protocol):
+    """Where requests go, numbered by the service."""
+
+    @property
+    def state(self) -> ModelState: ...
+    def ask(self, request: WriteProgram | AskModel) -> None: ...
+    def cancel(self, request: int) -> None: ...
+    def choose(self, file: str) -> None: ...
 
 
 class Service:
@@ -72,22 +84,38 @@ class Service:
         for fd in fds:
             os.close(fd)
         try:
-            self._take(client, MODEL_REQUEST.validate_python(body))
+            request = MODEL_REQUEST.validate_python(body)
         except ValueError:
+            self._refuse(client, body)
+        else:
+            self._take(client, request)
+
+    def _refuse(self, client: wire.Channel, body: Mapping[str, JSON]) -> None:
+        """Who made a request too large hears of it; who speaks another language is none of ours."""
+        number = body.get("request")
+        if body.get("kind") in {"write-program", "ask-model"} and isinstance(number, int):
+            self._say(client, RequestEnded(request=number, reason="refused", words=NOT_UNDERSTOOD))
+        else:
             self._drop(client)
 
     def _take(self, client: wire.Channel, request: ModelRequest) -> None:
         match request:
-            case WriteProgram(request=number):
+            case WriteProgram(request=number) | AskModel(request=number):
                 self._count += 1
                 self._asked[self._count] = client, number
                 self.gateway.ask(request.model_copy(update={"request": self._count}))
             case CancelRequest(request=number):
-                for own, asked in self._asked.items():
+                for own, asked in list(self._asked.items()):
                     if asked == (client, number):
                         self.gateway.cancel(own)
+            case ChooseModel(file=file):
+                self.gateway.choose(file)
             case _:
-                self._drop(client)
+                self.take_other(client, request)
+
+    def take_other(self, client: wire.Channel, _: ModelRequest) -> None:
+        """What only another gateway understands."""
+        self._drop(client)
 
     def _deliver(self) -> None:
         with suppress(BlockingIOError):
@@ -119,7 +147,7 @@ class Service:
         if client not in self._clients:
             return
         self._clients.discard(client)
-        for own, (who, _) in self._asked.items():
+        for own, (who, _) in list(self._asked.items()):
             if who is client:
                 self.gateway.cancel(own)
         self._selector.unregister(client.fileno())

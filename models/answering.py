@@ -1,0 +1,131 @@
+"""Answering one request: the prompt is read, the answer written and told as it comes, and what it took is counted."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from models import prompt
+from models.decoding import Decoder
+from models.engine import Stopped
+from models.prompt import TooLong
+from runtime.messages import AskModel, RequestEnded, Spent, Written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from models.engine import Engine, Part
+    from models.waiting import Asked
+    from runtime.messages import ModelReport
+
+TELL_SECONDS, READ_SECONDS = 0.05, 0.5
+MOST_LETTERS = 8000
+"""Of an answer to a program."""
+TOO_LONG = "That is longer than this language model can take in."
+
+
+class Teller(NamedTuple):
+    report: Callable[[ModelReport], None]
+    doing: Callable[[str], None]
+    """What the model is busy with, in words."""
+
+
+def answer(engine: Engine, card: str, asked: Asked, tell: Teller) -> RequestEnded:
+    """Raises Stopped when the engine is stopped, and what the engine raises."""
+    answering = _Answering(engine, asked, tell)
+    try:
+        answering.read(_parts(card, asked))
+    except TooLong:
+        return answering.ended("refused", TOO_LONG)
+    return answering.ended(answering.write())
+
+
+def _parts(card: str, asked: Asked) -> tuple[Part, ...]:
+    if isinstance(asked.request, AskModel):
+        return prompt.question(asked.request)
+    return prompt.parts(card, asked.request)
+
+
+class _Answering:
+    """The time is counted from its turn on."""
+
+    def __init__(self, engine: Engine, asked: Asked, tell: Teller) -> None:
+        self._engine, self._asked, self._tell = engine, asked, tell
+        self._began = self._told = time.monotonic()
+        self._to_first = 0.0
+        self._decoder: Decoder | None = None
+
+    def read(self, parts: tuple[Part, ...]) -> None:
+        """Says how far it is: on a slow machine this is most of the time."""
+        try:
+            for share in self._engine.begin(parts):
+                self._look_up()
+                if self._is_time(READ_SECONDS):
+                    self._tell.doing(f"is reading: {share:.0%}")
+                if self._is_late:
+                    return
+        except ValueError as error:
+            raise TooLong from error
+
+    def write(self) -> Literal["done", "limit"]:
+        if self._is_late:
+            return "limit"
+        self._tell.doing("is writing")
+        decoder = self._decoder = Decoder(self._engine, seed=self._asked.request.seed, most=self._most)
+        for _ in decoder.steps():
+            self._look_up()
+            self._to_first = self._to_first or time.monotonic() - self._began
+            if self._is_time(TELL_SECONDS):
+                self._report(decoder)
+            if self._is_late:
+                break
+        self._report(decoder)
+        return decoder.reason or "limit"
+
+    def ended(self, reason: Literal["done", "limit", "refused"], words: str = "") -> RequestEnded:
+        return RequestEnded(request=self._asked.number, reason=reason, words=words, spent=self._spent())
+
+    def _spent(self) -> Spent:
+        decoder = self._decoder
+        return Spent(
+            read=self._engine.read,
+            restored=self._engine.restored,
+            written=decoder.tokens if decoder else 0,
+            drafted=decoder.drafted if decoder else 0,
+            taken_back=decoder.taken_back if decoder else 0,
+            waited=max(0.0, self._began - self._asked.at),
+            to_first=self._to_first,
+            seconds=time.monotonic() - self._began,
+        )
+
+    @property
+    def _most(self) -> int:
+        return self._asked.request.most_tokens
+
+    @property
+    def _is_late(self) -> bool:
+        return time.monotonic() - self._began > self._asked.request.most_seconds
+
+    def _is_time(self, seconds: float) -> bool:
+        now = time.monotonic()
+        if now - self._told < seconds:
+            return False
+        self._told = now
+        return True
+
+    def _look_up(self) -> None:
+        """The engine looks while it computes; this is for what comes between."""
+        if self._engine.stop.is_set():
+            raise Stopped
+
+    def _report(self, decoder: Decoder) -> None:
+        seconds = max(0.001, time.monotonic() - self._began - self._to_first)
+        speed = round(decoder.tokens / seconds, 1)
+        text = decoder.text[:MOST_LETTERS] if self._is_question else prompt.program(decoder.text)
+        self._tell.report(
+            Written(request=self._asked.number, source=text, tokens=decoder.tokens, tokens_per_second=speed)
+        )
+
+    @property
+    def _is_question(self) -> bool:
+        return isinstance(self._asked.request, AskModel)
