@@ -43,10 +43,21 @@ def content_uuid(path: Path) -> str:
 def install(built: Path, disk: Path) -> None:
     """Make or update the disk of a person's machine from a build; their data partition is left alone."""
     image = built / "wisp.raw"
-    if layout.read(disk):
+    if partitions := layout.read(disk):
+        _check_places(disk, partitions)
         _update(image, disk)
     else:
         _create(image, disk)
+
+
+def _check_places(disk: Path, partitions: tuple[Partition, ...]) -> None:
+    """A disk from before they were settled would lose its data to an update."""
+    starts = {partition.start for partition in partitions}
+    if not starts.issuperset(slot.start for slot in layout.SLOTS):
+        raise Failure(
+            f"{disk} was made by an early Wisp, which had its partitions in other places: it can't be updated.",
+            "Move it away, or have `./wisp clean --machine` remove it with all that is on it.",
+        )
 
 
 def _create(image: Path, disk: Path) -> None:

@@ -70,6 +70,20 @@ def test_a_part_too_large_for_its_slot_is_refused(tmp_path: Path) -> None:
         disk.assemble(tmp_path / "wisp.raw", {"wisp-esp": large}, {"wisp-esp": KERNEL_OLD})
 
 
+def test_a_disk_whose_partitions_lie_elsewhere_is_not_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "state/disk.raw"
+    new = built(tmp_path / "new", b"new", BOOT_NEW, KERNEL_NEW)
+    with monkeypatch.context() as patch:
+        patch.setattr(layout, "SLOTS", layout.SLOTS[:-2])
+        disk.install(built(tmp_path / "old", b"old", BOOT_OLD, KERNEL_OLD), mine)
+    before = layout.read(mine)
+    with pytest.raises(Failure, match="can't be updated"):
+        disk.install(new, mine)
+    assert layout.read(mine) == before
+
+
 def test_an_update_leaves_the_data_alone(tmp_path: Path) -> None:
     mine = tmp_path / "state/disk.raw"
     disk.install(built(tmp_path / "old", b"old and longer", BOOT_OLD, KERNEL_OLD), mine)
