@@ -50,24 +50,20 @@ async def _next(events: AsyncIterator[str], dialect: Dialect, patience: float, *
     try:
         async with asyncio.timeout(patience):
             async for data in events:
-                if (piece := _piece(dialect, data)) != Piece():
+                if (piece := dialect.piece(data)) != Piece():
                     return piece
     except TimeoutError:
         if not is_ended:
             raise Fault(f"has said nothing for {patience:.0f} seconds") from None
-    except (Fault, Endless, ValueError):
+    except (Fault, Endless):
         if not is_ended:
             raise
+    except ValueError as error:
+        if not is_ended:
+            raise Fault("answered something that can't be read") from error
     if not is_ended:
         raise Fault("stopped in the middle")
     return Piece(end="over")
-
-
-def _piece(dialect: Dialect, data: str) -> Piece:
-    try:
-        return dialect.piece(data)
-    except ValueError as error:
-        raise Fault("answered something that can't be read") from error
 
 
 async def _first_offer(provider: UseProvider) -> str:

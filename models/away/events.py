@@ -17,6 +17,7 @@ class Events:
     def __init__(self) -> None:
         self._rest = b""
         self._data: list[bytes] = []
+        self._size = 0
 
     def feed(self, arrived: bytes) -> Iterator[str]:
         """Raises Endless for what has no end, ValueError for what is no text."""
@@ -34,8 +35,9 @@ class Events:
     def _take(self, line: bytes) -> Iterator[str]:
         if line.startswith(b"data:"):
             self._data.append(line[len(b"data:") :].removeprefix(b" "))
-            if sum(map(len, self._data)) > MOST_OF_ONE:
+            self._size += len(line)
+            if self._size > MOST_OF_ONE:
                 raise Endless
         elif not line and self._data:
-            whole, self._data = b"\n".join(self._data), []
+            whole, self._data, self._size = b"\n".join(self._data), [], 0
             yield whole.decode()

@@ -95,15 +95,17 @@ class FakeServer:
                 connection = self._context.wrap_socket(connection, server_side=True)
             with connection:
                 asked = _read(connection)
+                if not asked.line:
+                    return
                 self.asked.append(asked)
                 script(Caller(connection, asked))
 
 
 def _read(connection: socket.socket) -> Asked:
     with connection.makefile("rb") as file:
-        line = file.readline().decode().strip()
+        line = file.readline().decode(errors="replace").strip()
         headers = {}
-        while header := file.readline().decode().strip():
+        while header := file.readline().decode(errors="replace").strip():
             name, _, value = header.partition(": ")
             headers[name.lower()] = value
         body = file.read(int(headers.get("content-length", 0)))

@@ -27,6 +27,7 @@ from runtime.messages import (
 from tests.integration.fake_providers import STREAM, FakeAnthropic, FakeOpenAI, FakeServer, answers
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -101,7 +102,7 @@ class Away:
 
     def writes(self, **fields: object) -> tuple[str, RequestEnded]:
         """What comes of a request in the end."""
-        number = self.ask(**fields)  # type: ignore[arg-type] - fields of the request
+        number = self.ask("a counter for bees", **fields)
         ended, last = self.ended(number), ""
         for report in self.told:
             if isinstance(report, Written) and report.request == number:
@@ -126,8 +127,8 @@ def away(process: Away) -> Away:
 def serve() -> Iterator[Callable[..., FakeServer]]:
     servers: list[FakeServer] = []
 
-    def start(*scripts: Callable[[Caller], None], **fields: object) -> FakeServer:
-        servers.append(FakeServer(*scripts, **fields))  # type: ignore[arg-type] - a context
+    def start(*scripts: Callable[[Caller], None], context: ssl.SSLContext | None = None) -> FakeServer:
+        servers.append(FakeServer(*scripts, context=context))
         return servers[-1]
 
     yield start
