@@ -9,5 +9,7 @@ def app(ui):
     for points in lines:
         for (x1, y1), (x2, y2) in zip(points, points[1:]):
             c.line(x1, y1, x2, y2, "black", 3)
-    if ui.button("Clear"):
-        lines.clear()
+    with ui.row():
+        if ui.button("Clear"):
+            lines.clear()
+        ui.text(f"{len(lines)} strokes")
