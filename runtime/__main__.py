@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import sys
-import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -18,8 +17,8 @@ from runtime.examples import Examples
 from runtime.holdings import Holdings
 from runtime.kernel import Kernel, report
 from runtime.loop import Loop
-from runtime.model_writer import ModelWriter
 from runtime.nursery import NurseryError, ZygoteService
+from runtime.pipeline import Pipeline
 from runtime.writer import NO_WEIGHTS, Absence
 
 
@@ -49,15 +48,15 @@ def _zygote() -> Path | ZygoteService:
     return ZygoteService(Path(path)) if path else component.find()
 
 
-def _writer(loop: Loop, holdings: Holdings, agents: Agents, stack: ExitStack) -> ModelWriter | Absence:
+def _writer(loop: Loop, holdings: Holdings, agents: Agents, stack: ExitStack) -> Pipeline | Absence:
     """WISP_MODELS is where the models process listens; empty where there is none."""
     path = os.environ.get("WISP_MODELS")
     if not path:
         return NO_WEIGHTS
     examples = Examples(holdings.registry, Cookbook.find())
-    writer = ModelWriter(loop, Path(path), examples, agents, time.time)
-    stack.callback(writer.close)
-    return writer
+    pipeline = Pipeline(loop, Path(path), examples, agents)
+    stack.callback(pipeline.close)
+    return pipeline
 
 
 def _ready() -> None:

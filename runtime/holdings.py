@@ -15,6 +15,7 @@ from runtime.device import Device
 from runtime.files import Files
 from runtime.kept import Kept
 from runtime.messages import Preferences
+from runtime.pipeline.journal import Journal
 from runtime.places import Places
 from runtime.registry import Registry
 from runtime.store import Store
@@ -32,6 +33,7 @@ class Holdings(NamedTuple):
     files: Files
     consent: Consent
     places: Places
+    journal: Journal
     preferences: Kept[Preferences]
     problem: DataError | None = None
     """Why these are held in memory only."""
@@ -54,11 +56,12 @@ class Holdings(NamedTuple):
             registry = opened.enter_context(closing(Registry(folder / "registry.sqlite", device)))
             store = opened.enter_context(closing(Store(folder / "store.sqlite", device)))
             audit = opened.enter_context(closing(Audit(folder / "audit.log", device)))
+            journal = opened.enter_context(closing(Journal(folder / "jobs.sqlite", device)))
             files = Files(folder / "files")
             consent, places = Consent(folder, device), Places(folder, device, loop)
             preferences = Kept(folder / "preferences.json", device, Preferences())
             stack.push(opened.pop_all())
-        return cls(folder, device, registry, store, audit, files, consent, places, preferences)
+        return cls(folder, device, registry, store, audit, files, consent, places, journal, preferences)
 
     def problems(self) -> list[str]:
         return [found for found in (self.consent.problem, self.places.problem, self.preferences.problem) if found]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from runtime import gate
@@ -11,6 +11,9 @@ from runtime.calls import Refused
 from runtime.carry import carry_over
 from runtime.data import DataError
 from runtime.messages import Writing
+from runtime.pipeline import Course
+from runtime.pipeline.journal import Entry
+from runtime.pipeline.ledger import Book
 from runtime.preview import Preview
 from runtime.program import Program
 from runtime.session import Session, Start, World
@@ -22,45 +25,70 @@ if TYPE_CHECKING:
 
     from runtime.agents import Agents
     from runtime.appliance import Appliance
+    from runtime.messages import WritingState
     from runtime.opened import Opened
+    from runtime.pipeline import Result
     from runtime.program import Version
     from runtime.wire import JSON
     from runtime.writer import Writer
 
+MOST_BEGUN = 3
+STALE = 24 * 3600.0
+"""Seconds after which nobody waits for a program any more."""
+
 
 class _Job(NamedTuple):
-    intent: str
-    agent: str
-    """The one that is changed; "" for a new one."""
+    entry: Entry
+    course: Course
     preview: Preview
     last: Writing
+
+    @property
+    def agent(self) -> str:
+        """The one that is changed; "" for a new one."""
+        return self.entry.agent
 
 
 class Jobs:
     def __init__(self, appliance: Appliance, opened: Opened, agents: Agents, writer: Writer | None) -> None:
         self._appliance, self._opened, self._agents, self._writer = appliance, opened, agents, writer
+        self._holdings = appliance.holdings
         self._jobs: dict[int, _Job] = {}
-        self._numbers = itertools.count(1)
+        self._opening: dict[str, tuple[str, Course]] = {}
+        """By agent: the version that was written for it, and waits for what it may do."""
+        self._to_tell: list[str] = []
+        opened.on_begin = self._begins
 
     def start(self, intent: str, agent: str = "") -> bool:
         """A new program, or a change of an agent's; False where nobody can write one."""
         if self._writer is None:
             return False
-        self._appliance.holdings.audit.append("writing", intent=intent, agent=agent)
-        number = next(self._numbers)
-        queued = Writing(job=number, state="queued", intent=intent, agent=agent)
-        preview = Preview(self._appliance, self._agents, number, intent)
-        self._jobs[number] = _Job(intent, agent, preview, queued)
-        self._appliance.shell.tell(queued)
-        source = self._appliance.holdings.registry.latest(agent).source if agent else None
-        self._writer.start(number, intent, source, self._hear)
+        self._start(Entry(job=self._holdings.journal.next(), intent=intent, agent=agent, begun=self._appliance.now()))
         return True
+
+    def resume(self) -> None:
+        """What a power cut interrupted begins again or is ended, and the person is told."""
+        for entry in self._holdings.journal.unfinished():
+            said = f"Wisp ended while it wrote “{entry.intent}”"
+            if entry.source:
+                self._open_unopened(entry)
+            elif self._writer is None or entry.agent not in {"", *self._holdings.registry.agents()}:
+                self._drop(entry, f"{said}, and can't go on with it.")
+            elif self._appliance.now() - entry.begun > STALE:
+                self._drop(entry, f"{said}, long ago. Say it again if you still want it.")
+            elif entry.times >= MOST_BEGUN:
+                self._drop(entry, f"{said}, {MOST_BEGUN} times now, and doesn't begin again by itself.")
+            else:
+                self._to_tell.append(f"{said}. It begins again.")
+                self._start(entry.model_copy(update={"times": entry.times + 1, "state": "received"}))
 
     def cancel(self, number: int) -> None:
         job = self._end(number)
         if job and self._writer:
             self._writer.cancel(number)
-            self._appliance.shell.tell(job.last.model_copy(update={"state": "failed", "words": "Cancelled."}))
+            if not job.course.is_over:
+                job.course.enter("cancelled")
+            self._tell(job, "failed", words="Cancelled.")
 
     def cancel_preview(self, agent: str) -> bool:
         """Whose window is closed isn't wanted any more; whether it was a preview."""
@@ -70,39 +98,114 @@ class Jobs:
         return number is not None
 
     def end(self) -> None:
-        """The appliance ends."""
+        """The appliance ends; the journal knows what wasn't done yet."""
         for number in list(self._jobs):
-            self.cancel(number)
+            self._end(number)
 
     def tell_all(self) -> None:
         """To a shell that has just come."""
         for job in self._jobs.values():
             job.preview.tell()
             self._appliance.shell.tell(job.last)
+        for text in self._to_tell:
+            self._appliance.tell(text)
+        self._to_tell.clear()
 
-    def make(self, program: Program) -> Version:
+    def make(self, program: Program, course: Course | None = None) -> Version:
         """A new agent, which is then opened."""
-        registry, audit = self._appliance.holdings.registry, self._appliance.holdings.audit
-        version = registry.add(program)
-        audit.append("made", agent=version.agent, version=version.id, intent=version.intent)
-        self._opened.open(version)
+        version = self._holdings.registry.add(program)
+        self._holdings.audit.append("made", agent=version.agent, version=version.id, intent=version.intent)
+        self._open(version, course)
         return version
+
+    def _start(self, entry: Entry) -> None:
+        assert self._writer  # noqa: S101 - asked before
+        source = self._holdings.registry.latest(entry.agent).source if entry.agent else ""
+        course = Course(entry.job, time.monotonic, Book(self._holdings.audit, self._holdings.journal, entry))
+        course.enter("received")
+        queued = Writing(job=entry.job, state="queued", intent=entry.intent, agent=entry.agent)
+        preview = Preview(self._appliance, self._agents, entry.job, entry.intent)
+        self._jobs[entry.job] = _Job(entry, course, preview, queued)
+        self._appliance.shell.tell(queued)
+        self._writer.start(
+            entry.intent, source, tell=self._hear, end=lambda result: self._ended(entry.job, result), course=course,
+            agent=entry.agent,
+        )  # fmt: skip
+
+    def _drop(self, entry: Entry, words: str) -> None:
+        self._holdings.audit.append("not written", job=entry.job, intent=entry.intent, why="Wisp ended meanwhile.")
+        self._holdings.journal.end(entry.job)
+        self._to_tell.append(words)
+
+    def _open_unopened(self, entry: Entry) -> None:
+        """It was written and tried when the power went; perhaps it was made an agent already."""
+        done = self._already(entry)
+        if done is None:
+            self._to_tell.append(f"Wisp ended when it had just written “{entry.intent}”. Here it is.")
+            self._keep(entry, Program(intent=entry.intent, source=entry.source, model=entry.model, seed=entry.seed))
+        elif done.agent not in self._opened.running:
+            self._opened.open(done)
+        self._holdings.journal.end(entry.job)
+
+    def _already(self, entry: Entry) -> Version | None:
+        registry = self._holdings.registry
+        agents = [entry.agent] if entry.agent else [found.version.agent for found in registry.find(entry.intent)]
+        versions = [version for agent in agents for version in registry.versions(agent)]
+        made = [version for version in versions if version.source == entry.source and version.created >= entry.begun]
+        return made[-1] if made else None
 
     def _hear(self, writing: Writing) -> None:
         job = self._jobs.get(writing.job)
         if job is None:
             return
-        writing = writing.model_copy(update={"intent": job.intent, "agent": job.agent})
-        if writing.state == "done":
-            self._end(writing.job)
-            writing = self._kept(job, writing)
-        elif writing.state == "failed":
-            self._end(writing.job)
-            self._appliance.holdings.audit.append("not written", intent=job.intent, why=writing.words)
-        else:
-            self._jobs[writing.job] = job._replace(last=writing)
-            job.preview.write(writing.source)
+        writing = writing.model_copy(update={"intent": job.entry.intent, "agent": job.agent})
+        self._jobs[writing.job] = job._replace(last=writing)
+        job.preview.write(writing.source)
         self._appliance.shell.tell(writing)
+
+    def _ended(self, number: int, result: Result) -> None:
+        job = self._end(number)
+        if job is None:
+            return
+        if result.outcome == "failed":
+            self._tell(job, "failed", words=result.words, detail=result.detail)
+            return
+        try:
+            version = self._made(job, result)
+        except DataError as error:
+            words = f"It was written, but can't be kept: {error.message} {error.hint}".strip()
+            self._fail(job, words)
+            return
+        if version:
+            self._tell(job, "done", agent=version.agent, source=version.source)
+            if result.notice:
+                self._appliance.tell(result.notice, "Say what should be different.", agent=version.agent)
+
+    def _made(self, job: _Job, result: Result) -> Version | None:
+        """Whoever wrote it, the gate reads it."""
+        report = gate.read(result.source)
+        if not report.passed:
+            self._fail(job, f"The program may not run: {report.findings[0]}")
+            return None
+        program = Program(intent=job.entry.intent, source=result.source, model=result.model[:200], seed=result.seed)
+        version = self._keep(job.entry, program, job.course)
+        self._holdings.journal.end(job.entry.job)
+        return version
+
+    def _keep(self, entry: Entry, program: Program, course: Course | None = None) -> Version:
+        needs = tuple(str(need.capability) for need in gate.read(program.source).needs)
+        program = program.model_copy(update={"capabilities": needs})
+        return self._change(entry.agent, program, course) if entry.agent else self.make(program, course)
+
+    def _fail(self, job: _Job, words: str) -> None:
+        with suppress(DataError):
+            job.course.enter("failed", why=words)
+        self._tell(job, "failed", words=words)
+
+    def _tell(self, job: _Job, state: WritingState, **fields: str) -> None:
+        """The last that is told of it."""
+        last = {"state": state, "agent": job.agent, "words": "", "seconds_left": None, **fields}
+        self._appliance.shell.tell(job.last.model_copy(update=last))
 
     def _end(self, number: int) -> _Job | None:
         job = self._jobs.pop(number, None)
@@ -110,28 +213,8 @@ class Jobs:
             job.preview.close()
         return job
 
-    def _kept(self, job: _Job, writing: Writing) -> Writing:
-        try:
-            return self._finish(job, writing)
-        except DataError as error:
-            words = f"It was written, but can't be kept: {error.message} {error.hint}".strip()
-            return writing.model_copy(update={"state": "failed", "words": words})
-
-    def _finish(self, job: _Job, writing: Writing) -> Writing:
-        """Whoever wrote it, the gate reads it."""
-        report = gate.read(writing.source)
-        if not report.passed:
-            why = str(report.findings[0])
-            self._appliance.holdings.audit.append("not written", intent=job.intent, why=why)
-            words = f"The program may not run: {why}"
-            return writing.model_copy(update={"state": "failed", "words": words})
-        capabilities = tuple(str(need.capability) for need in report.needs)
-        program = Program(intent=job.intent, source=writing.source, capabilities=capabilities)
-        version = self._change(job.agent, program) if job.agent else self.make(program)
-        return writing.model_copy(update={"agent": version.agent})
-
-    def _change(self, agent: str, program: Program) -> Version:
-        holdings = self._appliance.holdings
+    def _change(self, agent: str, program: Program, course: Course | None) -> Version:
+        holdings = self._holdings
         before = holdings.registry.latest(agent)
         saved = holdings.store.load(agent, holdings.registry.lineage(before))
         version = holdings.registry.add(program, agent=agent)
@@ -139,8 +222,21 @@ class Jobs:
         if saved is not None:
             state = carry_over(saved.state, self._fresh(version))
             holdings.store.save(agent, state, version=version.id, cause="carried over")
-        self._opened.open(version)
+        self._open(version, course)
         return version
+
+    def _open(self, version: Version, course: Course | None) -> None:
+        if course:
+            self._opening[version.agent] = version.id, course
+        self._opened.open(version)
+
+    def _begins(self, version: Version) -> None:
+        """What it may do is decided, and it hasn't run yet."""
+        id_, course = self._opening.get(version.agent, ("", None))
+        if course and id_ == version.id:
+            del self._opening[version.agent]
+            course.enter("approved", program=version.source)
+            course.enter("running", program=version.source, agent=version.agent, version=version.id)
 
     def _fresh(self, version: Version) -> Mapping[str, JSON]:
         """What it would begin with."""

@@ -64,6 +64,7 @@ class Kernel:
                 self._opened.open(self._holdings.registry.latest(agent))
             except DataError as error:
                 self._appliance.tell_error(error)
+        self._jobs.resume()
         # What a first keystroke would have to wait for.
         self._loop.after(0.5, self._warm_up)
 

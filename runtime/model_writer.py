@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from runtime.examples import Examples
     from runtime.loop import Loop, Timer
     from runtime.messages import Example, ModelReport, WritingState
+    from runtime.trying import Verdict
 
 SILENCE = 60.0
 """Seconds after which a model that is loaded and says nothing has failed."""
@@ -55,7 +56,7 @@ class _Work:
         self.request = 0
         self.mended = 0
         self.written = Written(request=0, source="", tokens=0, tokens_per_second=0.0)
-        self.trial: Generator[None, None, str] | None = None
+        self.trial: Generator[None, None, Verdict] | None = None
 
     @property
     def state(self) -> WritingState:
@@ -184,7 +185,7 @@ class ModelWriter:
             next(work.trial)
         except StopIteration as ended:
             work.trial = None
-            problem = str(ended.value)
+            problem = ended.value.problem
             if problem:
                 self._mend(work, problem, f"What the language model wrote doesn't work: {problem}")
             else:

@@ -29,7 +29,7 @@ from runtime.running import Running, Terms
 from runtime.saving import Saving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from runtime.agents import Agents
     from runtime.appliance import Appliance
@@ -55,6 +55,8 @@ class Opened:
 
     def __init__(self, appliance: Appliance, agents: Agents) -> None:
         self.running: dict[str, Running] = {}
+        self.on_begin: Callable[[Version], None] = lambda _: None
+        """Told before a program runs, when it is decided what that may do."""
         self._appliance, self._agents = appliance, agents
         self._holdings = appliance.holdings
         self._authority, self._bus, self._neighbours = Authority(), Bus(), Neighbours()
@@ -201,6 +203,7 @@ class Opened:
 
     def _begin(self, running: Running) -> None:
         version = running.version
+        self.on_begin(version)
         saved = None
         try:
             saved = self._holdings.store.load(version.agent, self._holdings.registry.lineage(version))

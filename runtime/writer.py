@@ -8,15 +8,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from runtime.messages import Writing
+    from runtime.pipeline import Course, Result
 
 
 class Writer(Protocol):
     """Works in the background of the loop that it was made with."""
 
-    def start(self, job: int, intent: str, source: str | None, tell: Callable[[Writing], None]) -> None:
-        """Writes a program, or changes one; `tell` hears how far it is, and at last that it is done or has failed."""
+    def start(
+        self,
+        intent: str,
+        source: str = "",
+        *,
+        tell: Callable[[Writing], None],
+        end: Callable[[Result], None],
+        course: Course | None = None,
+        agent: str = "",
+    ) -> int:
+        """Writes a program, or changes `source`; `tell` hears how far it is, and `end` what came of it."""
 
-    def cancel(self, job: int) -> None:
+    def cancel(self, number: int) -> None:
         """Nothing more is told of the job."""
 
 

@@ -125,6 +125,7 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, JsonValue]], str]] = {
     "forked": lambda fields: f"{_name(fields)} was made as a copy of {called(str(fields.get('source', '')))}.",
     "preference": lambda fields: f"A preference was changed: {fields.get('what', '')}",
     "writing": lambda fields: f"A program was asked for: {fields.get('intent', '')}",
+    "job": lambda fields: f"The program for “{fields.get('intent', '')}” is {fields.get('state', '')}.",
     "not written": lambda fields: f"A program could not be written: {fields.get('why', '')}",
     "repaired": lambda _: "The log was found as a power cut had left it.",
 }

@@ -25,6 +25,7 @@ from runtime.messages import (
     Told,
     Writing,
 )
+from runtime.pipeline import Course, Result
 from runtime.preview import complete
 from tests.integration.shell import Shell
 
@@ -49,21 +50,52 @@ class ScriptedWriter:
     """Says what it is told to say: it stands for the model, which this version of the runtime lacks."""
 
     def __init__(self, loop: Loop) -> None:
-        self.started: list[tuple[int, str, str | None]] = []
+        self.started: list[tuple[int, str, str]] = []
         self.cancelled: list[int] = []
         self._loop = loop
-        self._tell: dict[int, Callable[[Writing], None]] = {}
+        self._jobs: dict[int, tuple[Course, Callable[[Writing], None], Callable[[Result], None]]] = {}
 
-    def start(self, job: int, intent: str, source: str | None, tell: Callable[[Writing], None]) -> None:
-        self.started.append((job, intent, source))
-        self._tell[job] = tell
+    def start(
+        self,
+        intent: str,
+        source: str = "",
+        *,
+        tell: Callable[[Writing], None],
+        end: Callable[[Result], None],
+        course: Course | None = None,
+        agent: str = "",
+    ) -> int:
+        assert course
+        assert bool(agent) == bool(source)
+        self.started.append((course.number, intent, source))
+        self._jobs[course.number] = course, tell, end
+        return course.number
 
-    def cancel(self, job: int) -> None:
-        self.cancelled.append(job)
+    def cancel(self, number: int) -> None:
+        self.cancelled.append(number)
 
     def say(self, job: int, **fields: object) -> None:
         writing = Writing.model_validate({"job": job, "intent": "", **fields})
-        self._loop.after(0, lambda: self._tell[job](writing))
+        self._loop.after(0, lambda: self._jobs[job][1](writing))
+
+    def end(self, job: int, source: str = "", words: str = "", notice: str = "") -> None:
+        def ended() -> None:
+            course, _, end = self._jobs[job]
+            if not course.is_over:
+                self._pass(course, source, words)
+            outcome: Literal["done", "failed"] = "done" if source else "failed"
+            end(Result(outcome, "", source, (), {}, 0.0, None, words=words, notice=notice))
+
+        self._loop.after(0, ended)
+
+    def _pass(self, course: Course, source: str, words: str) -> None:
+        for state in ("routed", "retrieved", "generating"):
+            course.enter(state)
+        if source:
+            course.enter("gated", program=source)
+            course.enter("tried", program=source, model="scripted", seed=0)
+        else:
+            course.enter("failed", why=words)
 
 
 class Appliance:
@@ -115,7 +147,7 @@ def shell(appliance: Appliance) -> Iterator[Shell]:
 def written(shell: Shell, appliance: Appliance) -> str:
     shell.say("a counter for bees I saw")
     job = shell.next(Writing).job
-    appliance.writer.say(job, state="done", source=PROGRAM)
+    appliance.writer.end(job, PROGRAM)
     done = shell.next(Writing, lambda writing: writing.state == "done")
     shell.sees(done.agent, "0 bees")
     return done.agent
@@ -126,11 +158,11 @@ def test_what_is_written_is_told_and_then_open(shell: Shell, appliance: Applianc
     queued = shell.next(Writing)
     assert (queued.state, queued.intent) == ("queued", "a counter for bees I saw")
     shell.understood("after that")
-    assert appliance.writer.started == [(queued.job, "a counter for bees I saw", None)]
+    assert appliance.writer.started == [(queued.job, "a counter for bees I saw", "")]
     appliance.writer.say(queued.job, state="generating", source=PROGRAM[:60], tokens=20, tokens_per_second=17.5)
     halfway = shell.next(Writing)
     assert (halfway.state, halfway.intent, halfway.tokens) == ("generating", queued.intent, 20)
-    appliance.writer.say(queued.job, state="done", source=PROGRAM)
+    appliance.writer.end(queued.job, PROGRAM)
     done = shell.next(Writing)
     shell.sees(done.agent, "0 bees")
     assert shell.understood("a counter for bees I saw").meaning == "open"
@@ -139,7 +171,7 @@ def test_what_is_written_is_told_and_then_open(shell: Shell, appliance: Applianc
 def test_whoever_wrote_it_the_gate_reads_it(shell: Shell, appliance: Appliance) -> None:
     shell.say("which machine is this made of")
     job = shell.next(Writing).job
-    appliance.writer.say(job, state="done", source=REFUSED)
+    appliance.writer.end(job, REFUSED)
     failed = shell.next(Writing)
     assert failed.state == "failed"
     assert "The program may not run" in failed.words
@@ -154,7 +186,7 @@ def test_a_change_keeps_the_data_and_can_be_undone(shell: Shell, appliance: Appl
     job = shell.next(Writing, lambda writing: writing.state == "queued").job
     shell.understood("after that")
     assert appliance.writer.started[-1] == (job, "make the bees wasps", PROGRAM)
-    appliance.writer.say(job, state="done", source=CHANGED)
+    appliance.writer.end(job, CHANGED)
     shell.sees(agent, "1 wasps")
     assert shell.next(AgentChanged, lambda changed: changed.number == 2).agent == agent
     shell.say("undo", focused=agent)
@@ -171,7 +203,7 @@ def test_a_failure_keeps_what_there_was(shell: Shell, appliance: Appliance) -> N
     agent = written(shell, appliance)
     shell.say("make the bees wasps", focused=agent)
     job = shell.next(Writing, lambda writing: writing.state == "queued").job
-    appliance.writer.say(job, state="failed", words="The model gave up.")
+    appliance.writer.end(job, words="The model gave up.")
     assert shell.next(Writing, lambda writing: writing.state == "failed").words == "The model gave up."
     shell.windows[agent].click("One more")
     shell.sees(agent, "1 bees")
@@ -184,7 +216,7 @@ def test_what_is_cancelled_ends_at_once(shell: Shell, appliance: Appliance) -> N
     assert shell.next(Writing).state == "failed"
     shell.understood("after that")
     assert appliance.writer.cancelled == [job]
-    appliance.writer.say(job, state="done", source=PROGRAM)
+    appliance.writer.end(job, PROGRAM)
     shell.listen(0.3)
     assert not shell.windows
 
@@ -198,7 +230,7 @@ def test_a_preview_shows_what_there_is_so_far(shell: Shell, appliance: Appliance
     shell.sees(opened.agent, "== Bees ==")
     appliance.writer.say(job, state="generating", source=PROGRAM)
     shell.sees(opened.agent, "0 bees")
-    appliance.writer.say(job, state="done", source=PROGRAM)
+    appliance.writer.end(job, PROGRAM)
     assert shell.next(AgentClosed).agent == opened.agent
     assert not shell.next(AgentOpened).preview
 
@@ -251,7 +283,7 @@ NOISY = """def app(ui):
 def hostile(shell: Shell, appliance: Appliance, source: str) -> str:
     shell.say("something hostile")
     job = shell.next(Writing).job
-    appliance.writer.say(job, state="done", source=source)
+    appliance.writer.end(job, source)
     return shell.next(Writing, lambda writing: writing.state != "queued").agent
 
 

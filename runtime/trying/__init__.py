@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import gate, scene
 from runtime.calls import Refused
@@ -23,8 +23,15 @@ MOST_PRESSED = 12
 NAME = "trial"
 
 
-def trying(agents: Agents, source: str, now: float) -> Generator[None, None, str]:
-    """A little of it with each step; returns what went wrong, "" where nothing did."""
+class Verdict(NamedTuple):
+    problem: str = ""
+    """One precise message; "" where nothing is wrong."""
+    is_failure: bool = True
+    """Else something only seems to be of no use."""
+
+
+def trying(agents: Agents, source: str, now: float) -> Generator[None, None, Verdict]:
+    """A little of it with each step."""
     start = Start(source, gate.read(source).outline or {})
     outside = _Outside()
     with closing(Session(agents.start(NAME), start, World(now), outside)) as session:
@@ -33,13 +40,13 @@ def trying(agents: Agents, source: str, now: float) -> Generator[None, None, str
             session.advance(STEP)
             yield
         if not session.problems and not _shows(session):
-            return "It shows nothing."
+            return Verdict("It shows nothing.")
         for id_ in _buttons(session):
             session.send(Clicked(id=id_))
             session.advance(STEP)
             yield
     # A program that was refused something fails for a reason that is none of its own.
-    return "" if outside.has_refused else _told(session)
+    return Verdict("" if outside.has_refused else _told(session))
 
 
 def _shows(session: Session) -> bool:

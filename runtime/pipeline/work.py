@@ -1,0 +1,375 @@
+"""The work on one job: asks the model, hears it, has the gate read and a trial run what it wrote, has it mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from runtime import gate
+from runtime.data import DataError
+from runtime.messages import ModelState, RequestEnded, Spent, WriteProgram, Writing, Written
+from runtime.nursery import NurseryError
+from runtime.pipeline.course import BUDGETS, NotAllowed
+from runtime.pipeline.hints import hint, with_line
+from runtime.pipeline.line import Gone, Unreachable
+from runtime.pipeline.result import Attempt, Result
+from runtime.preview import complete
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+    from runtime.loop import Loop, Timer
+    from runtime.messages import Example, Urgency, WritingState
+    from runtime.pipeline.course import Course
+    from runtime.pipeline.line import Heard, Line
+    from runtime.pipeline.result import How, Options, Oracle, Round
+    from runtime.trying import Verdict
+
+MAX_CHANGED = 12_000
+"""Letters of a program that the model can still hold twice."""
+LETTERS_IN_A_TOKEN = 3.2
+TYPICAL_TOKENS = 180
+MAX_PROBLEM, MAX_HINT, MAX_WORDS, MAX_DETAIL = 1500, 800, 1000, 40_000
+GRACE_TOKENS, GRACE_SECONDS = 64, 15.0
+"""What the model may be over its budget before it isn't believed to keep it."""
+SHORTER = 0.7
+"""What was cut off may try again with so much of the tokens."""
+
+ENDLESS = "The language model came to no end, so that its program is of no use. Ask for less at once."
+TOO_LONG = "The program is too long for this language model to change."
+CUT_OFF = "It was cut off."
+BRIEF = "Write it in fewer lines than before, with no line twice."
+
+
+class Wish(NamedTuple):
+    """What is to be written."""
+
+    intent: str
+    source: str
+    """The program that is changed; "" for a new one."""
+    agent: str
+    options: Options
+
+    @property
+    def urgency(self) -> Urgency:
+        return self.options.urgency or ("edit" if self.source else "person")
+
+
+class Ears(NamedTuple):
+    """Who is told of a job."""
+
+    tell: Callable[[Writing], None]
+    end: Callable[[Result], None]
+
+
+class Tools(NamedTuple):
+    """What work is done with."""
+
+    loop: Loop
+    trial: Callable[[str], Generator[None, None, Verdict]]
+    clock: Callable[[], float]
+    leave: Callable[[Work], None]
+
+
+class Work:
+    def __init__(self, course: Course, wish: Wish, ears: Ears, tools: Tools) -> None:
+        self.course, self.wish = course, wish
+        self.line: Line | None = None
+        self._ears, self._tools = ears, tools
+        self._began = tools.clock()
+        self._preview: float | None = None
+        self._examples: tuple[Example, ...] = ()
+        self._attempts: list[Attempt] = []
+        self._fallback: Attempt | None = None
+        """What failed only at a look, for the case that nothing better comes."""
+        self._rounds = 0
+        self._request = 0
+        self._asked: WriteProgram | None = None
+        self._written = Written(request=0, source="", tokens=0, tokens_per_second=0.0)
+        self._trial: Generator[None, None, Verdict] | None = None
+        self._limit: Timer | None = None
+
+    def begin(self, line: Line, examples: Sequence[Example]) -> None:
+        """Its turn has come."""
+        self.line, self._examples = line, tuple(examples)
+        self.dare(self._retrieved)
+
+    def fail(self, words: str, problem: str = "") -> None:
+        if self.course.is_over:
+            return
+        detail = f"{problem}\n\n{self._written.source}".strip()[:MAX_DETAIL]
+        self.stop()
+        self._enter_last("failed", words)
+        self._end(words=words, detail=detail)
+
+    def cancel(self) -> None:
+        """Nothing more is told."""
+        if not self.course.is_over:
+            self.stop()
+            self._enter_last("cancelled", "")
+            self._tools.leave(self)
+
+    def stop(self) -> None:
+        """Whatever is being done for it."""
+        self._stop_limit()
+        if self.line and self._request:
+            self.line.cancel(self._request)
+        self._request = 0
+        if self._trial:
+            self._trial.close()
+            self._trial = None
+
+    def dare(self, step: Callable[[], None]) -> None:
+        """What can't be noted doesn't happen."""
+        try:
+            step()
+        except DataError as error:
+            self.fail(f"{error.message} {error.hint}".strip())
+        except NotAllowed as refused:
+            self.fail(f"Wisp stopped it: {refused}.")
+
+    def _retrieved(self) -> None:
+        self.course.enter("retrieved", examples=[example.intent for example in self._examples])
+        self._tell("retrieving")
+        if len(self.wish.source) > MAX_CHANGED:
+            self.fail(TOO_LONG)
+            return
+        options = self.wish.options
+        self.course.enter("generating", seed=options.seed, tokens=self._most_tokens)
+        self._ask(self.wish.source, seed=options.seed)
+
+    def _ask(self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0) -> None:
+        assert self.line  # noqa: S101 - begin() comes first
+        budget = BUDGETS["repairing" if self._rounds else "generating"]
+        self._asked = WriteProgram(
+            request=0,
+            intent=self.wish.intent,
+            examples=self._examples,
+            source=source,
+            problem=problem[:MAX_PROBLEM],
+            hint=hint[:MAX_HINT],
+            seed=seed,
+            most_tokens=min(max(1, round(share * self._most_tokens)), budget.tokens),
+            most_seconds=budget.seconds or 1,
+            urgency=self.wish.urgency,
+            agent=self.wish.agent,
+            plain=self.wish.options.plain,
+        )
+        self._written = self._written.model_copy(update={"tokens": 0})
+        try:
+            self._request = self.line.ask(self._asked, lambda heard: self.dare(lambda: self._hear(heard)))
+        except Unreachable as error:
+            self.fail(str(error))
+
+    def _hear(self, heard: Heard) -> None:
+        if not self._request or self._asked is None:
+            return
+        match heard:
+            case Gone(words):
+                self._request = 0
+                self.fail(words)
+            case ModelState():
+                if not self._written.tokens:
+                    self._tell("retrieving", words=f"The language model {heard.words}.")
+            case Written():
+                self._take(heard, self._asked)
+            case RequestEnded():
+                self._request = 0
+                self._stop_limit()
+                self._ended(heard, self._asked)
+
+    def _take(self, written: Written, asked: WriteProgram) -> None:
+        if not self._written.tokens:
+            self._limit = self._tools.loop.after(asked.most_seconds + GRACE_SECONDS, self._cut)
+        self._written = written
+        if self._preview is None and complete(written.source):
+            self._preview = self._tools.clock() - self._began
+        self._tell(self._writing_state)
+        if written.tokens > asked.most_tokens + GRACE_TOKENS:
+            self._cut()
+
+    def _cut(self) -> None:
+        """Who goes on beyond its budget is stopped here, whatever the other side counts."""
+        if self.line and self._request and self._asked:
+            self.line.cancel(self._request)
+            asked, number, self._request = self._asked, self._request, 0
+            self._stop_limit()
+            ended = RequestEnded(request=number, reason="limit", spent=Spent(written=self._written.tokens))
+            self.dare(lambda: self._ended(ended, asked))
+
+    def _ended(self, ended: RequestEnded, asked: WriteProgram) -> None:
+        source = self._written.source
+        match ended.reason:
+            case "done":
+                self._examine(source, ended.spent, asked)
+            case "limit":
+                self._note(source, "limit", CUT_OFF, ended.spent, asked)
+                self._after_cut()
+            case "refused":
+                self._note(source, "limit", ended.words, ended.spent, asked)
+                self.fail(f"The language model can't take it on: {ended.words or 'it has too much to do'}")
+            case "cancelled" | "failed":
+                self._note(source, "limit", ended.words, ended.spent, asked)
+                self.fail(f"The language model failed: {ended.words or ended.reason}")
+
+    def _examine(self, source: str, spent: Spent, asked: WriteProgram) -> None:
+        self._tell("gating")
+        report = gate.read(source)
+        if report.passed:
+            self.course.enter("gated", program=source)
+            self._tell("trying")
+            self._trial = self._tools.trial(source)
+            self._tools.loop.after(0, lambda: self.dare(lambda: self._try(source, spent, asked)))
+            return
+        problem = "\n".join(map(str, report.findings))
+        self._note(source, "gate", problem, spent, asked)
+        self._mend(f"What the language model wrote may not run: {report.findings[0]}")
+
+    def _try(self, source: str, spent: Spent, asked: WriteProgram) -> None:
+        """A little with each turn of the loop: nobody else waits for a trial."""
+        if self._trial is None:
+            return
+        try:
+            next(self._trial)
+        except StopIteration as ended:
+            self._trial = None
+            self._judged(ended.value, source, spent, asked)
+        except NurseryError as error:
+            self.fail(f"It couldn't be tried: {error}")
+        else:
+            self._tools.loop.after(0, lambda: self.dare(lambda: self._try(source, spent, asked)))
+
+    def _judged(self, verdict: Verdict, source: str, spent: Spent, asked: WriteProgram) -> None:
+        oracle: Oracle = "" if not verdict.problem else "trial" if verdict.is_failure else "look"
+        attempt = self._note(source, oracle, verdict.problem, spent, asked)
+        if oracle == "trial":
+            self._mend(f"What the language model wrote doesn't work: {verdict.problem}")
+        elif oracle == "look":
+            self._fallback = attempt
+            self._mend("")
+        else:
+            self._done(attempt)
+
+    def _note(self, source: str, oracle: Oracle, problem: str, spent: Spent, asked: WriteProgram) -> Attempt:
+        how: How = "written" if not self._rounds else "repair" if asked.problem else "fresh"
+        given = hint(problem, source) if problem else ""
+        attempt = Attempt(source, oracle, problem, how, asked.seed, spent, given)
+        self._attempts.append(attempt)
+        return attempt
+
+    def _mend(self, words: str) -> None:
+        options, last = self.wish.options, self._attempts[-1]
+        if self._rounds >= self._most_rounds:
+            self._give_up(words, last.problem)
+            return
+        how = options.rounds[self._rounds]
+        self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
+        seed = self._next_round(how, last.problem)
+        if how == "repair":
+            self._ask(last.source, seed=seed, problem=with_line(last.problem, last.source), hint=last.hint)
+        else:
+            self._ask(self.wish.source, seed=seed)
+
+    def _after_cut(self) -> None:
+        """To mend half a program takes as long as to write a shorter one."""
+        if self._rounds >= min(1, self._most_rounds):
+            self._give_up(ENDLESS, CUT_OFF)
+            return
+        self._tell("repairing", words="It came to no end, and is begun once more.")
+        seed = self._next_round("fresh", CUT_OFF)
+        self._ask(self.wish.source, seed=seed, hint=BRIEF, share=1.0 if self.wish.source else SHORTER)
+
+    def _next_round(self, how: Round, problem: str) -> int:
+        """The seed that it is begun with."""
+        seed = self.wish.options.seed + self._rounds + 1
+        self.course.enter("repairing", how=how, problem=problem[:MAX_PROBLEM], seed=seed)
+        self._rounds += 1
+        return seed
+
+    @property
+    def _most_rounds(self) -> int:
+        """What only looks wrong gets fewer."""
+        options = self.wish.options
+        return min(len(options.rounds), options.rounds_for_looks if self._fallback else len(options.rounds))
+
+    def _give_up(self, words: str, problem: str) -> None:
+        """What had failed only at a look is better than nothing."""
+        if self._fallback is None:
+            self.fail(words, problem)
+            return
+        if self.course.state != "gated":
+            self.course.enter("gated", program=self._fallback.source)
+        self._done(self._fallback)
+
+    def _done(self, attempt: Attempt) -> None:
+        self.course.enter("tried", program=attempt.source, model=self._model, seed=attempt.seed)
+        self._end(attempt)
+
+    def _end(self, attempt: Attempt | None = None, *, words: str = "", detail: str = "") -> None:
+        """The next one's turn comes after what is still to be said of this one."""
+        self._tools.leave(self)
+        result = Result(
+            outcome="done" if attempt else "failed",
+            intent=self.wish.intent,
+            source=attempt.source if attempt else "",
+            attempts=tuple(self._attempts),
+            seconds=dict(self.course.seconds),
+            total=self._tools.clock() - self._began,
+            preview=self._preview,
+            model=self._model,
+            seed=attempt.seed if attempt else self.wish.options.seed,
+            examples=tuple(example.intent for example in self._examples),
+            words=words,
+            detail=detail,
+            notice=attempt.problem if attempt else "",
+        )
+        self._ears.end(result)
+
+    def _enter_last(self, state: Literal["failed", "cancelled"], why: str) -> None:
+        """Where not even that can be noted it is over all the same."""
+        try:
+            self.course.enter(state, why=why)
+        except DataError:
+            self.course.abandon(state)
+
+    def _stop_limit(self) -> None:
+        if self._limit:
+            self._limit.cancel()
+            self._limit = None
+
+    @property
+    def _model(self) -> str:
+        return self.line.name if self.line else ""
+
+    @property
+    def _most_tokens(self) -> int:
+        return min(BUDGETS["generating"].tokens, max(self.wish.options.most_tokens, round(1.4 * self._tokens)))
+
+    @property
+    def _tokens(self) -> float:
+        return len(self.wish.source) / LETTERS_IN_A_TOKEN
+
+    @property
+    def _writing_state(self) -> WritingState:
+        return "repairing" if self._rounds else "generating"
+
+    @property
+    def _seconds_left(self) -> float | None:
+        """By how long such programs usually are, as long as this one isn't longer."""
+        left = (self._tokens or TYPICAL_TOKENS) - self._written.tokens
+        return left / self._written.tokens_per_second if left > 0 and self._written.tokens_per_second else None
+
+    def _tell(self, state: WritingState, *, words: str = "", detail: str = "") -> None:
+        is_writing = state == self._writing_state
+        writing = Writing(
+            job=self.course.number,
+            state=state,
+            intent=self.wish.intent,
+            agent=self.wish.agent,
+            source=self._written.source,
+            tokens=self._written.tokens,
+            tokens_per_second=self._written.tokens_per_second,
+            seconds_left=self._seconds_left if is_writing else None,
+            words=words[:MAX_WORDS],
+            detail=detail,
+        )
+        self._ears.tell(writing)
