@@ -12,8 +12,8 @@ from compositor.style import rgb
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
     from compositor.drawing.picture import Picture
+    from compositor.geometry import Rect
     from compositor.inputs import Pointer
-    from compositor.style import Style
 
 _ARROW = ((0, 0), (0, 16.5), (3.9, 12.9), (6.6, 19), (9.4, 17.8), (6.8, 11.8), (12, 11.8))
 _WHITE, _BLACK = rgb("ffffff"), rgb("0b0e13")
@@ -29,8 +29,11 @@ class Arrow:
     def moved(self, pointer: Pointer) -> None:
         self._at = None if pointer.touch or pointer.what == "leave" else (round(pointer.x), round(pointer.y))
 
-    def layers(self, cursor: str, style: Style) -> list[Layer]:
-        return [Layer(self._drawn(cursor, style.scale), *self._at)] if self._at else []
+    def layers(self, cursor: str, screen: Rect, scale: float) -> list[Layer]:
+        """On the screen of that place, if it is there."""
+        if self._at is None or not screen.holds(*self._at):
+            return []
+        return [Layer(self._drawn(cursor, scale), self._at[0] - screen.x, self._at[1] - screen.y)]
 
 
 def _drawn(pen: Pen, cursor: str, scale: float) -> Picture:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from compositor.geometry import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Rotation: TypeAlias = Literal[0, 90, 180, 270]
 """By how far a picture is turned clockwise on its way to the screen."""
@@ -37,6 +42,16 @@ class Output(NamedTuple):
     """None where it says nothing about itself."""
 
 
+class Screen(NamedTuple):
+    """What pictures are shown on."""
+
+    name: str
+    size: tuple[int, int]
+    """In pixels, as it is turned."""
+    scale: float
+    """That suits it."""
+
+
 def parse(edid: bytes) -> Monitor | None:
     """The first detailed timing is the preferred one (VESA E-EDID 1.4, 3.10.2), its size that of the picture."""
     if len(edid) < _BLOCK or edid[:8] != _MAGIC or sum(edid[:_BLOCK]) % 256:
@@ -61,6 +76,43 @@ def connected(connectors: Path = CONNECTORS) -> tuple[Output, ...]:
         except OSError:  # it went away meanwhile
             continue
     return tuple(found)
+
+
+def first(sizes: Sequence[tuple[int, int]]) -> int:
+    """Which of the screens is the one for the prompt: the largest, or the first of those that are."""
+    return max(range(len(sizes)), key=lambda index: sizes[index][0] * sizes[index][1], default=0)
+
+
+def paired(sizes: Sequence[tuple[int, int]], there: Sequence[Output]) -> tuple[Output, ...]:
+    """Which output each screen is: by the mode that its monitor prefers, else in the kernel's order."""
+    left, found = list(there), dict[int, Output]()
+    for index, size in enumerate(sizes):
+        same = next((output for output in left if output.monitor and output.monitor.size == size), None)
+        if same:
+            left.remove(same)
+            found[index] = same
+    for index in range(len(sizes)):
+        if index not in found:
+            found[index] = left.pop(0) if left else Output(f"screen {index + 1}", None)
+    names = [found[index].connector for index in range(len(sizes))]
+    return tuple(
+        found[index]._replace(connector=name if name not in names[:index] else f"{name} {index + 1}")
+        for index, name in enumerate(names)
+    )
+
+
+def beside(sizes: Sequence[tuple[int, int]]) -> tuple[Rect, ...]:
+    """Where on one plane the screens are: side by side, so that a pointer goes from one to the next."""
+    places: list[Rect] = []
+    for width, height in sizes:
+        places.append(Rect(places[-1].right if places else 0, 0, width, height))
+    return tuple(places)
+
+
+def nearest(x: float, y: float, places: Sequence[Rect]) -> tuple[float, float]:
+    """The point itself where it is on a screen, else the nearest that is."""
+    kept = [(min(max(x, place.x), place.right - 1), min(max(y, place.y), place.bottom - 1)) for place in places]
+    return min(kept, key=lambda point: math.dist(point, (x, y)))
 
 
 def scale(size: tuple[int, int], millimetres: tuple[int, int] | None) -> float:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 import pygame
 
+from compositor import outputs
 from compositor.arrow import Arrow
 from compositor.capture import Capture
 from compositor.devices.desktop import Desktop
@@ -22,6 +23,7 @@ from compositor.pace import Pace
 from compositor.screenreader import ScreenReader
 from compositor.stage import Stage
 from compositor.style import Style
+from compositor.windows import Ground
 from runtime import messages
 from runtime.messages import INIT_EVENT, SHELL_EVENT
 from runtime.wire import Packet
@@ -44,8 +46,9 @@ class Session:
     def __init__(self, display: Display, selector: selectors.BaseSelector) -> None:
         self._display, self._selector = display, selector
         self._preferences = messages.Preferences()
-        display.background = self._style().colours["background"]
-        self._stage = Stage(display.size, self._style(), display.atlas, selector, self._do)
+        grounds = self._grounds()
+        display.background = grounds[0].style.colours["background"]
+        self._stage = Stage(grounds, display.atlas, selector, self._do)
         self._pace, self._arrow = Pace(display.refresh), Arrow(display.atlas)
         self._reader = ScreenReader(selector)
         self._capture = Capture(selector, display, lambda: self._show(_now()), self._stage.text)
@@ -114,7 +117,7 @@ class Session:
         self._is_dirty = False
         self._stage.refresh(began)
         self._wake = self._stage.tick(began)
-        if self._display.show([*self._stage.layers(began), *self._pointed()]):
+        if self._display.show(*self._pointed(self._stage.layers(began))):
             self._pace.shown(began, _now())
             self._stage.slow(self._pace.is_slow)
         else:
@@ -122,11 +125,17 @@ class Session:
         self._reader.focus(self._stage.words())
         self._measure(began)
 
-    def _pointed(self) -> list[Layer]:
-        if self._desktop is None:
-            return self._arrow.layers(self._stage.cursor, self._stage.style)
-        self._desktop.point(self._stage.cursor)
-        return []
+    def _pointed(self, stacks: list[list[Layer]]) -> list[list[Layer]]:
+        """With the pointer over all, where no desktop draws it."""
+        if self._desktop:
+            self._desktop.point(self._stage.cursor)
+            return stacks
+        screens = self._display.screens
+        places = outputs.beside([screen.size for screen in screens])
+        return [
+            [*stack, *self._arrow.layers(self._stage.cursor, place, ground.style.scale)]
+            for stack, place, ground in zip(stacks, places, self._grounds(), strict=True)
+        ]
 
     def _measure(self, now: float) -> None:
         """Tells the runtime, for who watches; and nobody where nothing was drawn."""
@@ -168,7 +177,11 @@ class Session:
         self._seat = Seat(
             channel, self._selector, self._key, self._point, self._display.size, layout=preferences.keyboard
         )
-        self._seat.place(self._display.size, self._display.rotation)
+        self._place_seat(self._seat)
+
+    def _place_seat(self, seat: Seat) -> None:
+        first, *others = outputs.beside([screen.size for screen in self._display.screens])
+        seat.place((round(first.width), round(first.height)), self._display.rotation, others)
 
     def _stand_up(self) -> None:
         if self._seat:
@@ -236,23 +249,31 @@ class Session:
     def _fit(self) -> None:
         """To the size that the display has now, and to what the person prefers."""
         if self._seat:
-            self._seat.place(self._display.size, self._display.rotation)
+            self._place_seat(self._seat)
         if self._desktop:
             self._desktop.place(self._display.size)
-        style = self._style()
-        self._display.background = style.colours["background"]
-        self._stage.restyle(self._display.size, style)
+        grounds = self._grounds()
+        self._display.background = grounds[0].style.colours["background"]
+        self._stage.restyle(grounds)
         self._is_dirty = True
 
-    def _style(self) -> Style:
+    def _grounds(self) -> list[Ground]:
+        """The screens, as the person prefers things to look there."""
         preferences = self._preferences
-        return Style(
-            theme=preferences.theme,
-            scale=preferences.scale or self._display.scale,
-            text_size=preferences.text_size,
-            accent=preferences.accent,
-            motion=preferences.motion,
-        )
+        return [
+            Ground(
+                screen.name,
+                screen.size,
+                Style(
+                    theme=preferences.theme,
+                    scale=preferences.scale or screen.scale,
+                    text_size=preferences.text_size,
+                    accent=preferences.accent,
+                    motion=preferences.motion,
+                ),
+            )
+            for screen in self._display.screens
+        ]
 
 
 def _now() -> float:

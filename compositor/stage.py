@@ -11,20 +11,19 @@ from compositor.feed import Feed, FeedError
 from compositor.inputs import CloseWindow, Copy, Outcome, Paste, ShowPermissions
 from compositor.inputs import Shell as ShellWish
 from compositor.shell import Around, Shell
-from compositor.windows import Windows
+from compositor.windows import Screens
 from runtime import VERSION, messages
 from runtime.scene import Page
 from runtime.wire import Channel
 
 if TYPE_CHECKING:
     import selectors
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from compositor.drawing.atlas import Atlas
     from compositor.drawing.picture import Layer
     from compositor.inputs import Announce, Effect, Key, Pointer
-    from compositor.style import Style
-    from compositor.windows import Showing
+    from compositor.windows import Ground, Showing
     from compositor.windows.desk import Kind
     from runtime.messages import AgentEvent, AgentOpened, PageShown, Perform, Performing, ShellEvent, ShellRequest
 
@@ -38,16 +37,15 @@ class Stage:
 
     def __init__(
         self,
-        size: tuple[int, int],
-        style: Style,
+        grounds: Sequence[Ground],
         atlas: Atlas,
         selector: selectors.BaseSelector,
         want: Callable[[Wish], None],
     ) -> None:
-        self.style = style
-        self._size, self._atlas, self._selector, self._want = size, atlas, selector, want
+        _, self._size, self.style = grounds[0]
+        self._atlas, self._selector, self._want = atlas, selector, want
         self._shell = Shell(atlas, VERSION)
-        self._windows = Windows(size, style, atlas)
+        self._windows = Screens(grounds, atlas)
         self._contents: dict[str, Content] = {}
         self._told: set[str] | None = set()
         """Which windows the runtime spoke of since it was connected; None when it has told all."""
@@ -162,9 +160,10 @@ class Stage:
 
     # What is to be seen.
 
-    def restyle(self, size: tuple[int, int], style: Style) -> None:
-        self._size, self.style = size, style
-        self._windows.resize(size, style)
+    def restyle(self, grounds: Sequence[Ground]) -> None:
+        """The shell is on the first of them."""
+        _, self._size, self.style = grounds[0]
+        self._windows.resize(grounds)
 
     def slow(self, is_slow: bool) -> None:  # noqa: FBT001 - what it is told is all there is
         self._windows.slow(is_slow)
@@ -181,13 +180,12 @@ class Stage:
                 self._follow(content.view.due(), name, now)
         return min((wake for wake in wakes if wake is not None), default=None)
 
-    def layers(self, now: float) -> list[Layer]:
+    def layers(self, now: float) -> list[list[Layer]]:
+        """Of each screen."""
         shown = {name: self._showing(name) for name in self._contents}
-        return [
-            *self._shell.beneath(self._size, self.style, now),
-            *self._windows.layers(shown, now),
-            *self._shell.layers(self._size, self.style, now),
-        ]
+        first, *others = self._windows.layers(shown, now)
+        beneath, over = (draw(self._size, self.style, now) for draw in (self._shell.beneath, self._shell.layers))
+        return [[*beneath, *first, *over], *others]
 
     def text(self) -> str:
         """All that can be seen, as text: the shell, then the windows from the top."""
@@ -337,7 +335,7 @@ class Stage:
         self._windows.confine(self._shell.room(self._size, self.style))
         for name, content in self._contents.items():
             if self._windows.seen(name) or not content.is_placed:
-                content.place(self._windows.content_rect(name), self.style)
+                content.place(self._windows.content_rect(name), self._windows.style(name))
         focused = self._windows.focused or ""
         agent = self._contents[focused].about if focused.startswith(PAGE) else focused
         active = self._content(agent)
@@ -355,7 +353,7 @@ class Stage:
         if troubled is None:
             content.trouble = None
             return content
-        rect = self._windows.content_rect(name)
-        if content.trouble is None or not content.trouble.fits(troubled, rect, self.style):
-            content.trouble = Troubled(self._atlas, troubled, rect, self.style)
+        rect, style = self._windows.content_rect(name), self._windows.style(name)
+        if content.trouble is None or not content.trouble.fits(troubled, rect, style):
+            content.trouble = Troubled(self._atlas, troubled, rect, style)
         return content.trouble

@@ -236,7 +236,7 @@ WritingState: TypeAlias = Literal[
 
 
 class Place(Message):
-    """Where a window is, in logical pixels; `order` counts from the bottom."""
+    """Where a window is, in logical pixels; `order` counts from the bottom. `screen` is "" for the prompt's."""
 
     x: Finite
     y: Finite
@@ -245,6 +245,7 @@ class Place(Message):
     snap: Snap = "free"
     hidden: bool = False
     order: int = 0
+    screen: Annotated[str, Field(max_length=60)] = ""
 
 
 class Permission(Message):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from compositor.geometry import Rect
 from compositor.inputs import Mods, Pointer
+from compositor.outputs import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 Button: TypeAlias = Literal["left", "middle", "right"]
 
@@ -91,12 +93,16 @@ class Aim:
         self._touching = False
         self.size = size
         self.rotation = 0
+        self._screens: tuple[Rect, ...] = (Rect(0, 0, *size),)
         self.x, self.y = size[0] / 2, size[1] / 2
 
-    def place(self, size: tuple[int, int], rotation: int) -> None:
-        """The screen is another one, or turned."""
-        self.x, self.y = self.x * size[0] / self.size[0], self.y * size[1] / self.size[1]
+    def place(self, size: tuple[int, int], rotation: int, others: Sequence[Rect] = ()) -> None:
+        """The first screen is another one, or turned; only what moves step by step reaches the others."""
+        if self._screens[0].holds(self.x, self.y):
+            self.x, self.y = self.x * size[0] / self.size[0], self.y * size[1] / self.size[1]
         self.size, self.rotation = size, rotation
+        self._screens = (Rect(0, 0, *size), *others)
+        self.x, self.y = nearest(self.x, self.y, self._screens)
 
     def take(self, motion: Motion, now: float) -> Iterator[Pointer]:
         match motion:
@@ -127,8 +133,7 @@ class Aim:
         return self._moved_to(self.x + x * faster * larger, self.y + y * faster * larger)
 
     def _moved_to(self, x: float, y: float) -> Pointer:
-        self.x = min(max(x, 0.0), self.size[0] - 1)
-        self.y = min(max(y, 0.0), self.size[1] - 1)
+        self.x, self.y = nearest(x, y, self._screens)
         return self._pointer("move")
 
     def _button(self, button: Button, now: float, *, down: bool) -> Iterator[Pointer]:
@@ -163,7 +168,7 @@ class Aim:
                 x, y = 1 - y, x
             case _:
                 pass
-        return x * self.size[0], y * self.size[1]
+        return min(x * self.size[0], self.size[0] - 1), min(y * self.size[1], self.size[1] - 1)
 
     def _pointer(self, what: Literal["move", "down", "up", "wheel", "leave"], clicks: int = 1) -> Pointer:
         return Pointer(what, self.x, self.y, mods=self._mods(), clicks=clicks)

@@ -17,9 +17,10 @@ from compositor.devices.touch import Touchpad, Touchscreen
 from runtime import messages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from compositor.devices.evdev import Report
+    from compositor.geometry import Rect
     from compositor.inputs import Key, Pointer
     from runtime.wire import Channel, Packet
 
@@ -81,9 +82,9 @@ class Seat:
         """The focus moved: a key that is still held isn't meant for what has it now."""
         self._repeat.let_go()
 
-    def place(self, size: tuple[int, int], rotation: int = 0) -> None:
-        """The picture has this size, and stands turned clockwise by so many degrees on its panel."""
-        self._aim.place(size, rotation)
+    def place(self, size: tuple[int, int], rotation: int = 0, others: Sequence[Rect] = ()) -> None:
+        """The picture has this size, and stands turned clockwise by so many degrees; beside it are others."""
+        self._aim.place(size, rotation, others)
 
     def choose_layout(self, name: str) -> None:
         self._keyboard.choose(name)

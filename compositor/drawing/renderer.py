@@ -37,7 +37,7 @@ class Renderer:
     """Owns all that is on the graphics card. `size` is what pictures see, before the screen is turned."""
 
     def __init__(self) -> None:
-        self.size, self._rotation = (1, 1), 0
+        self.size, self._rotation = (0, 0), 0
         self._programs: dict[tuple[bool, int], Program] = {}
         self._program: Program | None = None
         self._hides = False
@@ -49,6 +49,8 @@ class Renderer:
 
     def place(self, size: tuple[int, int], rotation: int = 0) -> None:
         """Draw for a screen of this size from now on, turned clockwise by so many degrees."""
+        if (size, rotation) == (self.size, self._rotation):
+            return
         self.size, self._rotation = size, rotation
         for program in self._programs.values():
             self._prepare(program)

@@ -2,6 +2,7 @@
 
 from compositor.windows.frame import Cursor
 from compositor.windows.layers import Showing
+from compositor.windows.screens import Ground, Screens
 from compositor.windows.windows import Windows
 
-__all__ = ["Cursor", "Showing", "Windows"]
+__all__ = ["Cursor", "Ground", "Screens", "Showing", "Windows"]

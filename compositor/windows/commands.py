@@ -146,6 +146,8 @@ def _stepped(desk: Desk, step: Step, name: str) -> Desk:
         case "stretch":
             edge: Edge = "e" if step.direction in {"left", "right"} else "s"
             return desk.put(name, pulled(desk.rects[name], edge, *_WAYS[step.direction], desk.room))
+        case "over":
+            return desk  # a desk knows of no other
 
 
 def wished(desk: Desk, mode: Mode, wish: Wish) -> Done:

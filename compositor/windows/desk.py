@@ -192,6 +192,11 @@ class Desk:
         top = desk.visible[-1:]
         return replace(desk, focused=name) if top and top[0].name == name else desk
 
+    def adopt(self, window: Window) -> Self:
+        """One that was on another desk: on top, and focused where it is to be seen."""
+        desk = self._insert(window._replace(number=self.opened), len(self.windows))
+        return desk if window.hidden else desk.focus(window.name)
+
     def _insert(self, window: Window, at: int) -> Self:
         return replace(self, windows=(*self.windows[:at], window, *self.windows[at:]), opened=self.opened + 1)
 

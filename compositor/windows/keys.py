@@ -15,9 +15,9 @@ Act: TypeAlias = Literal[
 
 
 class Step(NamedTuple):
-    """Snap, move or stretch the focused window."""
+    """Snap, move or stretch the focused window, or bring it over to the screen that lies there."""
 
-    how: Literal["snap", "move", "stretch"]
+    how: Literal["snap", "move", "stretch", "over"]
     direction: Direction
 
 
@@ -42,7 +42,8 @@ _ACTS: dict[tuple[str, Mods], Act | Step | Nth] = {
     ("i", _SUPER): "permissions",
     **{(arrow, _SUPER): Step("snap", arrow) for arrow in _ARROWS},
     **{(arrow, _SUPER._replace(ctrl=True)): Step("move", arrow) for arrow in _ARROWS},
-    **{(arrow, _SUPER._replace(shift=True)): Step("stretch", arrow) for arrow in _ARROWS},
+    **{(arrow, _SUPER._replace(shift=True)): Step("over", arrow) for arrow in _ARROWS},
+    **{(arrow, _SUPER._replace(ctrl=True, shift=True)): Step("stretch", arrow) for arrow in _ARROWS},
     **{(str(number), _SUPER): Nth(number) for number in range(1, 10)},
 }
 

@@ -98,6 +98,12 @@ class Layers:
     def arrive(self, name: str) -> None:
         self._arriving.add(name)
 
+    def forget(self, name: str) -> None:
+        """It is seen elsewhere from now on."""
+        self._poses.pop(name, None)
+        self._contents.pop(name, None)
+        self._motions.forget(name)
+
     def leave(self, sight: Sight, window: Window, now: float) -> None:
         """It is gone from the desk, and to be seen a moment longer."""
         at, content = self._poses.pop(window.name, None), self._contents.pop(window.name, None)

@@ -164,6 +164,18 @@ def grown(rest: Rect, by: float, room: Room) -> Rect:
     return Rect(rest.x, min(rest.y, max(field.y, field.bottom - height)), rest.width, height)
 
 
+def carried(rest: Rect, here: Room, there: Room) -> Rect:
+    """On another screen: at the same share of what room is left beside it."""
+    width, height = min(rest.width, there.work.width), min(rest.height, there.work.height)
+    x = _share(rest.x, here.work.width - rest.width) * (there.work.width - width)
+    y = _share(rest.y, here.work.height - rest.height) * (there.work.height - height)
+    return held(Rect(round(x), round(y), width, height), there)
+
+
+def _share(at: float, room: float) -> float:
+    return min(max(at / room, 0.0), 1.0) if room > 0 else 0.0
+
+
 def _inside(rect: Rect, field: Rect) -> Rect:
     x, y = min(rect.x, field.right - rect.width), min(rect.y, field.bottom - rect.height)
     return Rect(max(x, field.x), max(y, field.y), rect.width, rect.height)

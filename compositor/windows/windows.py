@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compositor.inputs import Effect, Key, Pointer
     from compositor.style import Style
     from compositor.windows.commands import Done, Mode, Wish
-    from compositor.windows.desk import Kind
+    from compositor.windows.desk import Kind, Window
     from compositor.windows.frame import Cursor
     from compositor.windows.layers import Showing
 
@@ -143,6 +143,47 @@ class Windows:
             self._mode = self._mode.without_closed(self._desk)
         elif isinstance(self._mode, Overview) and self._mode.picked == name:
             self._mode = Overview(self._desk.focused) if self._desk.windows else None
+
+    def give(self, name: str) -> Window:
+        """To another screen, where it goes on."""
+        window = self._desk.by_name[name]
+        self._desk = self._desk.close(name)
+        self._told.pop(name, None)
+        self._layers.forget(name)
+        self._hand, self._mode = Hand(), None
+        return window
+
+    def adopt(self, window: Window, drag: Drag | None = None) -> None:
+        """From another screen; with `drag` it is held by the pointer."""
+        self._desk = self._desk.adopt(window)
+        if drag:
+            self._hand = Hand(drag._replace(desk=self._desk))
+
+    @property
+    def drag(self) -> Drag | None:
+        """What the hand does, if it carries a window."""
+        return self._hand.doing if isinstance(self._hand.doing, Drag) else None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the hand holds something: wherever it goes then, it is for this."""
+        return self._hand.doing is not None
+
+    @property
+    def room(self) -> Room:
+        return self._desk.room
+
+    @property
+    def style(self) -> Style:
+        return self._style
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        """From the bottom to the top, hidden ones too."""
+        return self._desk.windows
+
+    def window(self, name: str) -> Window:
+        return self._desk.by_name[name]
 
     def rename(self, name: str, title: str) -> None:
         window = self._desk.by_name.get(name)

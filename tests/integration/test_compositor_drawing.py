@@ -62,7 +62,7 @@ for step in range(25):
     pen = Pen(display.atlas)
     pen.canvas(Rect(20.5, 10, 900, 640), node)
     display.show([Layer(pen.picture())])
-    areas.append(sum(area.width * area.height for area in display._damaged[0]))
+    areas.append(sum(area.width * area.height for area in display._panes[0].damaged[0]))
     assert alike(on_screen(), display.pixels()), f"step {step}"
 assert min(areas) < max(areas) / 3, areas
 """
@@ -136,6 +136,30 @@ assert display.show(layers[1:])
 assert display.show(layers), "noticed, and opened anew"
 assert on_screen() == before
 """
+SEVERAL = """
+def small(pixels, x, y):
+    return pixel(pixels, x, y, 320)
+
+red, green = (Layer(box(Rect(300, 180, 20, 20), colour)) for colour in ((255, 0, 0, 255), (0, 255, 0, 255)))
+two = Display((1280, 800), (320, 200))
+assert [screen.size for screen in two.screens] == [(1280, 800), (320, 200)]
+assert len({screen.name for screen in two.screens}) == 2
+assert two.show([red], [green])
+assert pixel(two.pixels(0), 310, 190) == (255, 0, 0)
+assert small(two.pixels(1), 310, 190) == (0, 255, 0)
+assert not two.show([red], [green])
+before = [list(pane.damaged) for pane in two._panes]
+assert two.show([red], [green, red._replace(x=-300)])
+assert list(two._panes[0].damaged) == before[0], "nothing is drawn where nothing changed"
+assert small(two.pixels(1), 10, 190) == (255, 0, 0)
+two.rotate(90)
+assert two.show([red], [green]), "only the first stands turned"
+assert (two.size, two.screens[1].size) == ((800, 1280), (320, 200))
+assert small(two.pixels(1), 310, 190) == (0, 255, 0)
+two.reopen()
+assert two.show([red], [green])
+assert small(two.pixels(1), 310, 190) == (0, 255, 0)
+"""
 MEMORY = """
 import gc, os
 def resident():
@@ -171,10 +195,10 @@ def run(driver: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-_NAMES = ["damage", "canvas", "nothing", "occlusion", "edges", "turned", "lost", "memory"]
+_NAMES = ["damage", "canvas", "nothing", "occlusion", "edges", "turned", "lost", "several", "memory"]
 
 
-@pytest.mark.parametrize("script", [DAMAGE, CANVAS, NOTHING, OCCLUSION, EDGES, TURNED, LOST, MEMORY], ids=_NAMES)
+@pytest.mark.parametrize("script", [DAMAGE, CANVAS, NOTHING, OCCLUSION, EDGES, TURNED, LOST, SEVERAL, MEMORY], ids=_NAMES)
 def test_pictures_reach_the_screen(script: str) -> None:
     result = run("offscreen", "-c", f"{BEGIN}{script}\nprint('drawn')")
     assert result.stdout.endswith("drawn\n"), result.stderr

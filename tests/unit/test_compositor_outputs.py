@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from compositor import outputs
 from compositor.outputs import Monitor, Output
@@ -101,3 +103,31 @@ def test_a_pointer_points_at_what_was_turned(rotation: outputs.Rotation, point: 
     width, height = outputs.turned((1280, 800), rotation)
     assert 0 <= point[0] <= width
     assert 0 <= point[1] <= height
+
+
+def test_the_prompt_is_on_the_largest_screen() -> None:
+    assert outputs.first([(1280, 800), (1920, 1080), (1920, 1080)]) == 1
+    assert outputs.first([]) == 0
+
+
+def test_screens_are_the_outputs_whose_monitors_prefer_their_modes() -> None:
+    panel, large, silent = (
+        Output("eDP-1", Monitor((1920, 1200), None)),
+        Output("DP-1", Monitor((3840, 2160), None)),
+        Output("DP-2", None),
+    )
+    assert outputs.paired([(3840, 2160), (1920, 1200)], [panel, large]) == (large, panel)
+    assert outputs.paired([(1024, 768), (1920, 1200)], [panel, silent]) == (silent, panel)
+    assert [one.connector for one in outputs.paired([(640, 480)] * 2, [])] == ["screen 1", "screen 2"]
+    assert [one.connector for one in outputs.paired([(640, 480)] * 2, [silent, silent])] == ["DP-2", "DP-2 2"]
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 5000), st.integers(1, 5000)), min_size=1, max_size=4),
+    *[st.floats(-9000, 30000)] * 2,
+)
+def test_a_pointer_stays_on_the_screens(sizes: list[tuple[int, int]], x: float, y: float) -> None:
+    places = outputs.beside(sizes)
+    near = outputs.nearest(x, y, places)
+    assert sum(place.holds(*near) for place in places) == 1
+    assert outputs.nearest(*near, places) == near

@@ -16,7 +16,11 @@ SIZE_SHIFT, SIZE_MASK = 16, 0x3FFF
 
 @pytest.mark.parametrize(
     ("request_number", "structure"),
-    [(scanout.GET_RESOURCES, scanout.RESOURCES), (scanout.GET_CRTC, scanout.CRTC)],
+    [
+        (scanout.GET_RESOURCES, scanout.RESOURCES),
+        (scanout.GET_CONNECTOR, scanout.CONNECTOR),
+        (scanout.GET_CRTC, scanout.CRTC),
+    ],
 )
 def test_a_structure_has_the_size_that_its_request_names(request_number: int, structure: Struct) -> None:
     assert structure.size == request_number >> SIZE_SHIFT & SIZE_MASK

@@ -14,6 +14,7 @@ from compositor.drawing.atlas import Atlas
 from compositor.inputs import Key, Mods, Pointer
 from compositor.stage import Stage
 from compositor.style import Style
+from compositor.windows import Ground
 from runtime import latest, messages, wire
 from runtime.messages import AGENT_EVENT
 from tests.scenes import encode, node
@@ -59,7 +60,7 @@ class Seen:
         self.selector = selectors.DefaultSelector()
         self.wanted: list[object] = []
         self.now = 100.0
-        self.stage = Stage(SIZE, Style(motion=False), Atlas(), self.selector, self.wanted.append)
+        self.stage = Stage([Ground("", SIZE, Style(motion=False))], Atlas(), self.selector, self.wanted.append)
         self.stage.connected(self.now, is_up=True)
         self.take(messages.Preferences(welcomed=True, motion=False))
         self.agents: list[Agent] = []
@@ -134,7 +135,7 @@ def test_an_agent_hears_its_size_in_its_own_pixels(seen: Seen) -> None:
     seen.turn()
     seen.turn()
     sizes = [event for event in agent.heard() if isinstance(event, messages.Resized)]
-    seen.stage.restyle((2560, 1600), Style(scale=2.0, motion=False))
+    seen.stage.restyle([Ground("", (2560, 1600), Style(scale=2.0, motion=False))])
     seen.turn()
     again = [event for event in agent.heard() if isinstance(event, messages.Resized)]
     assert sizes

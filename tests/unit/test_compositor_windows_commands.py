@@ -141,7 +141,7 @@ def test_windows_move_and_grow_by_keys() -> None:
     before = desk().rects["d"]
     moved = after(desk(), Key("up", mods=SUPER._replace(ctrl=True))).desk.rects["d"]
     assert (moved[2:], moved.y) == (before[2:], before.y - 32)
-    grown = after(desk(), Key("right", mods=SUPER._replace(shift=True))).desk.rects["d"]
+    grown = after(desk(), Key("right", mods=SUPER._replace(ctrl=True, shift=True))).desk.rects["d"]
     assert (grown[:2], grown.width) == (before[:2], before.width + 32)
 
 
