@@ -34,8 +34,8 @@ INPUTS = (
     *PACKAGES,
 )
 EDITIONS = ("release", "development")
-# A release image doesn't hold the code that answers the boot tests.
-DEVELOPMENT_ONLY = "init/testing.py"
+# A release image doesn't hold the code that answers the boot tests, or that runs it in a container.
+DEVELOPMENT_ONLY = ("init/testing.py", "init/contained.py")
 # A checkout without git: FAT, the ESP's file system, knows no time before 1980.
 NO_COMMIT = 1735689600
 
@@ -85,7 +85,8 @@ def _stage(edition: str, agents: component.Built, tree: Path) -> None:
     if edition == "development":
         (wisp / "development").touch()
     else:
-        (wisp / DEVELOPMENT_ONLY).unlink(missing_ok=True)
+        for name in DEVELOPMENT_ONLY:
+            (wisp / name).unlink()
     (wisp / "agent").mkdir()
     for path in (agents.cwasm, agents.manifest):
         shutil.copy(path, wisp / "agent")

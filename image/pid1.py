@@ -11,7 +11,7 @@ LOADER = "/usr/lib64/ld-linux-x86-64.so.2"
 _PROBE = """
 import importlib, pkgutil, sys, init
 for module in pkgutil.iter_modules(init.__path__):
-    if module.name not in {"__main__", "devices", "testing", "here"}:
+    if module.name not in {"__main__", "devices", "testing", "here", "contained"}:
         importlib.import_module(f"init.{module.name}")
 for module in list(sys.modules.values()):
     for path in (getattr(module, "__file__", None), getattr(module, "__cached__", None)):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 ROOT = "/sys/fs/cgroup"
 CONTROLLERS = ("cpu", "memory", "pids")
+FILES = ("memory.max", "pids.max", "cpu.weight", "cgroup.procs", "cgroup.kill")
+"""What of a group is written."""
 
 
 class Group:

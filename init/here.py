@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from init import cgroup
 from init.control import Control, listen
 from init.log import Log
 from init.loop import Loop
@@ -20,7 +21,7 @@ from init.supervisor import Supervisor
 from runtime import VERSION, wire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parents[1]
 CAPTURE = "WISP_CAPTURE_FD"
@@ -32,23 +33,21 @@ def main(*, offscreen: bool, component: str = "", weights: str = "") -> int:
         sys.stdout.write("wisp: there is no display here, so Wisp draws off-screen; Ctrl-C ends it\n")
         offscreen = True
     with _run_folder() as run:
-        here = Here(run, component, weights, offscreen=offscreen)
-        here.start()
+        models = _models(os.environ.get("WISP_WEIGHTS") or weights)
+        runtime = _runtime(component, f"{run}/models.sock" if models else "")
+        Here(run, [_compositor(offscreen=offscreen), runtime, *models, *_speech()]).start()
     return 0
 
 
 class Here:
     """Compositor, runtime, what else there is, and who supervises them. The window's input stands in for devices."""
 
-    def __init__(self, run: str, component: str, weights: str, *, offscreen: bool) -> None:
+    def __init__(self, run: str, services: Sequence[Service], groups: str = cgroup.ROOT) -> None:
         self._log = Log()
         self._log.followers.append(_print)
         self._leaving = False
         self._loop = Loop(self._log.say)
-        models = _models(os.environ.get("WISP_WEIGHTS") or weights)
-        runtime = _runtime(component, f"{run}/models.sock" if models else "")
-        services = [_compositor(offscreen=offscreen), runtime, *models, *_speech()]
-        self._supervisor = Supervisor(self._loop, self._log, services, run)
+        self._supervisor = Supervisor(self._loop, self._log, services, run, groups)
         self._control = Control(self._loop, self._log, listen(run, os.getgid()), self._status)
         self._control.may_request = frozenset({os.getuid()})
         self._control.on_request = {"power-off": self._supervisor.stop, "reboot": self._supervisor.stop}

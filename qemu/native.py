@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 _ROOT = Path(__file__).parents[1]
+CAPTURE = "WISP_CAPTURE_FD"
 _CAPTURE_SECONDS = 10
 _END_SECONDS = 5
 _LOOK_SECONDS = 0.03
@@ -42,12 +44,7 @@ class Native:
         ours.settimeout(_CAPTURE_SECONDS)
         self._capture = wire.Channel(ours)
         with theirs:
-            environment = {
-                "WISP_DATA": str(self._data or run / "data"),
-                "WISP_COMPONENT": str(component.build().cwasm),
-                **self._environment,
-            }
-            self._child = _start(run, theirs.fileno(), environment)
+            self._child = self._start(run, self._data or run / "data", theirs.fileno())
         self._output = cast("BufferedReader", self._child.stdout)
         self.console = Console(self._output)
         self._last_words: Evidence | None = None
@@ -129,6 +126,16 @@ class Native:
     def evidence(self) -> Evidence:
         return self._last_words or Evidence(self.console.text, self._last_screen(), guest="")
 
+    def _start(self, run: Path, data: Path, capture: int) -> subprocess.Popen[bytes]:
+        environment = {
+            "WISP_DATA": str(data),
+            "WISP_COMPONENT": str(component.build().cwasm),
+            **self._environment,
+            "WISP_RUN": str(run),
+            "PYTHONUNBUFFERED": "1",
+        }
+        return start(("init.here", "--offscreen"), capture, environment)
+
     def _screen_size(self) -> tuple[int, int]:
         if self._size is None:
             picture = self.screenshot()
@@ -142,17 +149,12 @@ class Native:
             return None
 
 
-def _start(run: Path, capture: int, more: dict[str, str]) -> subprocess.Popen[bytes]:
-    environment = os.environ | {
-        **more,
-        "WISP_RUN": str(run),
-        "WISP_CAPTURE_FD": str(capture),
-        "PYTHONUNBUFFERED": "1",
-    }
+def start(module: Sequence[str | Path], capture: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Start one of our modules, which is told on which descriptor somebody asks for pictures of the screen."""
     return subprocess.Popen(
-        mortal(sys.executable, "-m", "init.here", "--offscreen"),
+        mortal(sys.executable, "-m", *map(str, module)),
         cwd=_ROOT,
-        env=environment,
+        env=os.environ | environment | {CAPTURE: str(capture)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

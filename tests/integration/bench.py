@@ -7,6 +7,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from init import cgroup
 from init.job import Jobs, Plan
 from init.log import Log
 from init.loop import Loop
@@ -38,7 +39,7 @@ class Bench:
         for service in services:
             folder = self.no_real_cgroups / service.name
             folder.mkdir(exist_ok=True)
-            for name in ("memory.max", "pids.max", "cpu.weight", "cgroup.procs", "cgroup.kill"):
+            for name in cgroup.FILES:
                 (folder / name).touch()
         supervisor = Supervisor(self.loop, self.log, services, str(self.run), str(self.no_real_cgroups))
         self.supervisors.append(supervisor)
