@@ -1,0 +1,258 @@
+"""llama.cpp by its own functions: weights, the cells that hold what was read, and the choice of a token."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import resource
+import threading
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models import room
+from models.engine import Stopped
+
+# Threads that wait for each other by spinning take the time of those they wait for, wherever else anything runs:
+# on two busy cores three to fifteen times as slow. Read when the library is loaded.
+os.environ["OMP_WAIT_POLICY"] = "passive"
+
+from llama_cpp import llama_cpp
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VERSION = llama_cpp.llama_version().decode()
+MOST_OUTPUTS = 32
+"""After how many tokens of one go it can be asked what comes next."""
+STEP = 128
+"""Tokens of a prompt in one go: twice as many aren't faster, and a person sees it go on."""
+TOP_K, TOP_P, MIN_P = 40, 0.95, 0.05
+_SAMPLES, _SAMPLE_BYTES = 64, 1 << 14
+_LETTERS = 512
+_NO_ROOM, _ABORTED = 1, 2
+
+
+class Stop(threading.Event):
+    """Is seen by llama.cpp between two steps of a computation, and there no Python runs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.flag = ctypes.create_string_buffer(2)
+
+    def set(self) -> None:
+        super().set()
+        self.flag[0] = b"\1"
+
+    def clear(self) -> None:
+        self.flag[0] = b"\0"
+        super().clear()
+
+
+class Weights:
+    """A file of weights in memory, and its vocabulary."""
+
+    def __init__(self, path: Path) -> None:
+        find_variants()
+        options = llama_cpp.llama_model_default_params()
+        # Repacked weights are a second copy that takes seconds to make, and prompts are read more slowly with it.
+        options.use_extra_bufts = False
+        options.load_mode = llama_cpp.LLAMA_LOAD_MODE_MMAP_MLOCK if _may_stay(path) else llama_cpp.LLAMA_LOAD_MODE_MMAP
+        self.digest = _digest(path)
+        self.model = llama_cpp.llama_model_load_from_file(os.fsencode(path), options)
+        if not self.model:
+            raise OSError(f"{path.name} can't be read as weights")
+        self._vocabulary = llama_cpp.llama_model_get_vocab(self.model)
+        self.size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether the last tokens can be forgotten."""
+        return not (llama_cpp.llama_model_is_recurrent(self.model) or llama_cpp.llama_model_is_hybrid(self.model))
+
+    def tokens(self, text: str, *, marks: bool = False) -> list[int]:
+        letters = text.encode(errors="replace")
+        room = len(letters) + 1
+        found = (ctypes.c_int32 * room)()
+        count = llama_cpp.llama_tokenize(self._vocabulary, letters, len(letters), found, room, False, marks)  # noqa: FBT003
+        return found[:count]
+
+    def text(self, token: int) -> bytes:
+        letters = ctypes.create_string_buffer(_LETTERS)
+        count = llama_cpp.llama_token_to_piece(self._vocabulary, token, letters, _LETTERS, 0, False)  # noqa: FBT003
+        return letters.raw[: max(0, count)]
+
+    def is_end(self, token: int) -> bool:
+        return bool(llama_cpp.llama_vocab_is_eog(self._vocabulary, token))
+
+    def close(self) -> None:
+        llama_cpp.llama_model_free(self.model)
+
+
+class Cells:
+    """What was read, as the model keeps it: sequences of tokens at positions."""
+
+    def __init__(self, weights: Weights, *, count: int, threads: int, stop: Stop | None = None) -> None:
+        self._count, self._stop, self._row = count, stop, ctypes.c_float * weights.size
+        options = llama_cpp.llama_context_default_params()
+        options.n_ctx = count
+        options.n_batch, options.n_ubatch = (STEP, STEP) if stop else (count, MOST_OUTPUTS)
+        options.n_outputs_max = MOST_OUTPUTS
+        options.n_seq_max, options.kv_unified = 2, True
+        options.n_threads = options.n_threads_batch = threads
+        options.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
+        options.no_perf = True
+        self._context = llama_cpp.llama_init_from_model(weights.model, options)
+        if not self._context:
+            raise OSError("there isn't enough memory for what the model reads")
+        if stop:
+            llama_cpp.llama_set_abort_callback(self._context, _is_set(), ctypes.cast(stop.flag, ctypes.c_void_p))
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self._batch = llama_cpp.llama_batch_init(options.n_batch, 0, 1)
+
+    @property
+    def can_move(self) -> bool:
+        return bool(llama_cpp.llama_memory_can_shift(self._memory))
+
+    def read(self, tokens: Sequence[int], at: int, *, answers: bool = False) -> None:
+        """Puts them behind what stands before `at`. One can ask what comes next after the last, or after each."""
+        result = self._decode(tokens, at, answers=answers)
+        if result == _ABORTED:
+            raise Stopped
+        if result:
+            raise RuntimeError(f"The model's engine failed ({result})")
+
+    def _decode(self, tokens: Sequence[int], at: int, *, answers: bool) -> int:
+        batch = self._batch
+        batch.n_tokens = len(tokens)
+        for place, token in enumerate(tokens):
+            batch.token[place], batch.pos[place] = token, at + place
+            batch.n_seq_id[place], batch.seq_id[place][0] = 1, 0
+            batch.logits[place] = answers
+        batch.logits[len(tokens) - 1] = True
+        return int(llama_cpp.llama_decode(self._context, batch))
+
+    def scores(self, place: int) -> ctypes.Array[ctypes.c_float]:
+        """Of each token, how likely it is to come after that place of what was read last; -1 is the last."""
+        found = llama_cpp.llama_get_logits_ith(self._context, place)
+        scores: ctypes.Array[ctypes.c_float] = ctypes.cast(found, ctypes.POINTER(self._row)).contents
+        return scores
+
+    def choose(self, chain: Chain, place: int) -> int:
+        return int(llama_cpp.llama_sampler_sample(chain.sampler, self._context, place))
+
+    def cut(self, length: int) -> None:
+        llama_cpp.llama_memory_seq_rm(self._memory, 0, length, -1)
+
+    def clear(self) -> None:
+        llama_cpp.llama_memory_clear(self._memory, False)  # noqa: FBT003
+
+    def state(self, since: int) -> bytes:
+        """What is kept of the positions from there on."""
+        llama_cpp.llama_memory_seq_cp(self._memory, 0, 1, since, -1)
+        size = llama_cpp.llama_state_seq_get_size(self._context, 1)
+        state = (ctypes.c_uint8 * size)()
+        written = llama_cpp.llama_state_seq_get_data(self._context, state, size, 1)
+        llama_cpp.llama_memory_seq_rm(self._memory, 1, -1, -1)
+        if written != size:
+            raise RuntimeError("The model's engine doesn't say what it has read")
+        return bytes(state)
+
+    def put(self, state: bytes) -> bool:
+        """Has these positions as if it had read them."""
+        content = ctypes.cast(ctypes.c_char_p(state), ctypes.POINTER(ctypes.c_uint8))
+        if not llama_cpp.llama_state_seq_set_data(self._context, content, len(state), 1):
+            return False
+        llama_cpp.llama_memory_seq_cp(self._memory, 1, 0, -1, -1)
+        llama_cpp.llama_memory_seq_rm(self._memory, 1, -1, -1)
+        return True
+
+    def moved(self, state: bytes, length: int, end: int, by: int) -> bytes:
+        """The same tokens further on, where they end at `end` now.
+
+        Positions take effect with the next thing that is read, before it is found that there is no room for that.
+        """
+        self.clear()
+        if not self.put(state):
+            raise RuntimeError("The model's engine doesn't take back what it has read")
+        llama_cpp.llama_memory_seq_add(self._memory, 0, -1, -1, by)
+        if self._decode([0] * (self._count - length + 1), end + by, answers=False) != _NO_ROOM:
+            raise RuntimeError("The model's engine doesn't move what it has read")
+        return self.state(0)
+
+    def close(self) -> None:
+        llama_cpp.llama_batch_free(self._batch)
+        llama_cpp.llama_free(self._context)
+
+
+class Chain:
+    """How a token is chosen at one temperature; at 0 it is the likeliest."""
+
+    def __init__(self, temperature: float) -> None:
+        self.sampler = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
+        self._is_certain = temperature <= 0
+        self._steps = [llama_cpp.llama_sampler_init_greedy()] if self._is_certain else _narrowing(temperature)
+        for step in self._steps:
+            llama_cpp.llama_sampler_chain_add(self.sampler, step)
+
+    def throw(self, dice: int) -> None:
+        """The next choice depends on this number and on nothing else."""
+        if self._is_certain:
+            return
+        last = len(self._steps)
+        if llama_cpp.llama_sampler_chain_n(self.sampler) > last:
+            llama_cpp.llama_sampler_free(llama_cpp.llama_sampler_chain_remove(self.sampler, last))
+        llama_cpp.llama_sampler_chain_add(self.sampler, llama_cpp.llama_sampler_init_dist(dice))
+
+    def close(self) -> None:
+        llama_cpp.llama_sampler_free(self.sampler)
+
+
+def _narrowing(temperature: float) -> list[object]:
+    return [
+        llama_cpp.llama_sampler_init_top_k(TOP_K),
+        llama_cpp.llama_sampler_init_top_p(TOP_P, 1),
+        llama_cpp.llama_sampler_init_min_p(MIN_P, 1),
+        llama_cpp.llama_sampler_init_temp(temperature),
+    ]
+
+
+@cache
+def find_variants() -> None:
+    """Have the engine choose among the builds that lie beside it: by itself it would look beside Python."""
+    folder = Path(llama_cpp.__file__).parent / "lib"
+    # What it would say of each step goes to a function that does nothing with it.
+    silence = ctypes.cast(_libc().abs, llama_cpp.llama_log_callback)
+    llama_cpp.llama_log_set(silence, None)
+    library = ctypes.CDLL(str(folder / "libggml.so.0"))
+    library.ggml_backend_load_all_from_path(ctypes.c_char_p(bytes(folder)))
+
+
+@cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None)
+
+
+@cache
+def _is_set() -> object:
+    """A function that says whether a flag isn't empty: in Python it would wait for Python's lock at each step."""
+    return ctypes.cast(_libc().strlen, llama_cpp.ggml_abort_callback)
+
+
+def _digest(path: Path) -> str:
+    """Of its size and of samples: reading all of it takes seconds, and this needs only to tell files apart."""
+    size = path.stat().st_size
+    digest = hashlib.sha256(str(size).encode())
+    with path.open("rb") as file:
+        for sample in range(_SAMPLES):
+            file.seek(size * sample // _SAMPLES)
+            digest.update(file.read(_SAMPLE_BYTES))
+    return digest.hexdigest()
+
+
+def _may_stay(path: Path) -> bool:
+    """Whether the weights may never leave memory: there is twice as much, and the process is allowed to."""
+    size = path.stat().st_size
+    limit, _ = resource.getrlimit(resource.RLIMIT_MEMLOCK)
+    return room.allowed() > 2 * room.need(size) and (limit == resource.RLIM_INFINITY or limit > size)
