@@ -14,4 +14,4 @@ def app(ui):
         c.arc(150, 170, 60, 20, 160, "black")
     else:
         c.arc(150, 240, 60, 200, 340, "black")
-    ui.text(f"The mood is {mood}")
+    ui.text(f"The face is {mood}")

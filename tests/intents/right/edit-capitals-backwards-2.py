@@ -1,0 +1,5 @@
+def app(ui):
+    ui.title("Capitals")
+    text = ui.field("Text")
+    ui.text(text.upper(), size=32)
+    ui.text(text[::-1], size=32)

@@ -1,0 +1,3 @@
+def app(ui):
+    ui.title("Today")
+    ui.text(ui.now.strftime("%d %B %Y"), size=32)

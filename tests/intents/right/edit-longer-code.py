@@ -1,0 +1,5 @@
+def app(ui):
+    ui.title("Code")
+    if ui.button("Code"):
+        ui.state.code = "".join(random.choice("0123456789") for _ in range(4))
+    ui.text(ui.state.get("code", ""), size=48)

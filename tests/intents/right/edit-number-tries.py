@@ -1,0 +1,9 @@
+def app(ui):
+    ui.title("Secret number")
+    s = ui.state
+    if "secret" not in s:
+        s.secret = random.randint(1, 20)
+    mine = ui.number("Your number", 10)
+    if ui.button("Try"):
+        s.said = "Bigger" if mine < s.secret else "Smaller" if mine > s.secret else "That is it!"
+    ui.text(s.get("said", ""), size=28)

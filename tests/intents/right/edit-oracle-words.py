@@ -1,0 +1,4 @@
+def app(ui):
+    ui.title("Oracle")
+    if ui.button("Ask"):
+        ui.text(random.choice(["Yes", "No"]), size=48)

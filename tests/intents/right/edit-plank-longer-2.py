@@ -1,0 +1,7 @@
+def app(ui):
+    ui.title("Plank")
+    if ui.button("Start"):
+        ui.state.since = ui.time
+    since = ui.state.get("since")
+    left = 50 if since is None else max(0, 50 - (ui.time - since))
+    ui.text(f"{left:.0f}", size=64)

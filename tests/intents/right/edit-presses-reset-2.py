@@ -1,0 +1,8 @@
+def app(ui):
+    ui.title("Presses")
+    count = ui.state.get("count", 0)
+    if ui.button("Press me"):
+        count = ui.state.count = count + 1
+    if ui.button("Reset"):
+        count = ui.state.count = 0
+    ui.text(count, size=64)

@@ -1,0 +1,6 @@
+def app(ui):
+    ui.title("Rectangle")
+    a = ui.number("Length", 1.0, min=0)
+    b = ui.number("Width", 1.0, min=0)
+    ui.text(f"Area: {a * b:g}", size=24)
+    ui.text(f"All around: {2 * (a + b):g}", size=24)

@@ -1,0 +1,4 @@
+def app(ui):
+    ui.title("Multiples of 3")
+    for number in range(3, 61, 3):
+        ui.text(number)

@@ -1,0 +1,8 @@
+def app(ui):
+    ui.title("Election")
+    votes = ui.state.get("votes", {"Cats": 0, "Dogs": 0})
+    for name in ["Cats", "Dogs"]:
+        with ui.row():
+            if ui.button(name):
+                votes[name] += 1
+            ui.text(f"{name}: {votes[name]}")
