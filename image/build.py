@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import runtime
-from image import ROOT, cache, component, disk, llama, manifest, mkosi, parts, wheels
+from image import ROOT, cache, component, disk, llama, manifest, mkosi, parts, shelf, wheels
 from image.failure import Failure
 from image.manifest import Made
 from image.parts import Part
@@ -47,7 +47,8 @@ def build(edition: str = "release", *, firmware: bool = False) -> Path:
     target = ROOT / "build" / edition
     with _alone():
         tools = mkosi.find()
-        built = [parts.weights(tools, catalog.SHIPPED, weights.fetch(catalog.SHIPPED, weights.kept()))]
+        file = weights.fetch(catalog.SHIPPED, weights.kept())
+        built = [parts.weights(tools, catalog.SHIPPED, file, shelf.states(shelf.build(file)))]
         if firmware:
             built.append(parts.firmware(tools))
         agents = component.build()

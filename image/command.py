@@ -27,7 +27,7 @@ class Verb(NamedTuple):
 
 
 def _run(_: argparse.Namespace) -> int:
-    packages.install(Need.IMAGE, Need.MACHINE)
+    packages.install(Need.IMAGE, Need.MODEL, Need.MACHINE)
     from qemu.run import run
 
     run()
@@ -38,16 +38,25 @@ def _here(options: argparse.Namespace) -> int:
     packages.install(Need.SCREEN)
     from image import component
     from init.here import main
+
+    return main(offscreen=options.offscreen, component=str(component.build().cwasm), model=_model_here())
+
+
+def _model_here() -> dict[str, str]:
+    """What the models service is told; nothing where it can't run."""
+    from image import shelf
     from models import catalog, weights
+    from runtime import data
 
     kept = weights.kept() / catalog.SHIPPED.file
-    has_model = kept.is_file() and find_spec("llama_cpp") is not None
-    component_file = str(component.build().cwasm)
-    return main(offscreen=options.offscreen, component=component_file, weights=str(kept) if has_model else "")
+    if not kept.is_file() or find_spec("llama_cpp") is None:
+        return {}
+    own = data.folder() / "models/shelf"
+    return {"WISP_WEIGHTS": str(kept), "WISP_SHELF_SHIPPED": str(shelf.folder()), "WISP_SHELF": str(own)}
 
 
 def _build(options: argparse.Namespace) -> int:
-    packages.install(Need.IMAGE)
+    packages.install(Need.IMAGE, Need.MODEL)
     from image.build import build
 
     disk = build("development" if options.development else "release", firmware=options.firmware)
@@ -56,7 +65,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _boot(options: argparse.Namespace) -> int:
-    packages.install(Need.IMAGE, Need.MACHINE)
+    packages.install(Need.IMAGE, Need.MODEL, Need.MACHINE)
     from qemu.boottime import main
 
     main(json=options.json)

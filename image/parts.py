@@ -43,15 +43,27 @@ class Part:
         return {f"wisp-{self.name}": data, f"wisp-{self.name}-verity": hashes}
 
 
-def weights(mkosi: Mkosi, model: Model, file: Path) -> Part:
-    """A language model's weights. Not compressed: they don't shrink, and are mapped as they lie."""
-    key = [RECIPE, f"{model.file} {model.sha256}"]
+def weights(mkosi: Mkosi, model: Model, file: Path, shelf: Sequence[Path]) -> Part:
+    """A language model's weights, and what it has read. Not compressed: they don't shrink, and are used as they lie."""
+    # What stands on the shelf is named by all that it follows from.
+    key = [RECIPE, f"{model.file} {model.sha256}", *(path.name for path in shelf)]
     made = _kept("weights-a", key)
     if not made:
         with tempfile.TemporaryDirectory(dir=_folder()) as tree, progress.task("Packing the weights"):
-            _link(file, Path(tree, model.file))
+            lay_out(Path(tree), file, shelf)
             made = _make(mkosi, "weights-a", key, Path(tree), [])
+        _forget_others("weights-a", made)
     return made
+
+
+def lay_out(tree: Path, file: Path, shelf: Sequence[Path]) -> None:
+    """Fill a folder as the weights' partition is."""
+    _link(file, tree / file.name)
+    (tree / "shelf").mkdir()
+    for path in shelf:
+        _link(path, tree / "shelf" / path.name)
+    for path in tree.rglob("*.*"):
+        path.chmod(0o644)  # who made it kept it for themselves; here another user reads it
 
 
 def firmware(mkosi: Mkosi) -> Part:
@@ -82,6 +94,13 @@ def _make(mkosi: Mkosi, name: str, key: Sequence[str], tree: Path, options: Sequ
             raise Failure(f"veritysetup told no root hash: {said}")
         (partial / "roothash").write_text(found.group(1))
     return _part(name, key)
+
+
+def _forget_others(name: str, made: Part) -> None:
+    """A gigabyte each."""
+    for old in _folder().glob(f"{name}-*/"):
+        if old != made.data.parent:
+            cache.remove(old)
 
 
 def _kept(name: str, key: Sequence[str]) -> Part | None:

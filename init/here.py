@@ -21,19 +21,19 @@ from init.supervisor import Supervisor
 from runtime import VERSION, wire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).parents[1]
 CAPTURE = "WISP_CAPTURE_FD"
 
 
-def main(*, offscreen: bool, component: str = "", weights: str = "") -> int:
-    """The agents' compiled code, and the language model's weights: where the environment doesn't name others."""
+def main(*, offscreen: bool, component: str = "", model: Mapping[str, str] | None = None) -> int:
+    """The agents' compiled code, and what the language model is told: where the environment doesn't say otherwise."""
     if not offscreen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         sys.stdout.write("wisp: there is no display here, so Wisp draws off-screen; Ctrl-C ends it\n")
         offscreen = True
     with _run_folder() as run:
-        models = _models(os.environ.get("WISP_WEIGHTS") or weights)
+        models = _models(model or {})
         runtime = _runtime(component, f"{run}/models.sock" if models else "")
         Here(run, [_compositor(offscreen=offscreen), runtime, *models, *_speech()]).start()
     return 0
@@ -116,11 +116,11 @@ def _speech() -> tuple[Service, ...]:
     return (Service(name="speech", argv=argv, environment=tuple(_environment().items())),)
 
 
-def _models(weights: str) -> list[Service]:
-    if not weights:
-        return []
-    environment = {**_environment(), "WISP_WEIGHTS": weights}
+def _models(told: Mapping[str, str]) -> list[Service]:
+    environment = {**told, **_environment()}
     environment.pop(CAPTURE, None)
+    if not environment.get("WISP_WEIGHTS"):
+        return []
     models = Service(
         name="models",
         argv=(sys.executable, "-m", "models"),
