@@ -1,0 +1,233 @@
+"""The trial: one second alone, then each thing is pressed and filled, and what fails or does nothing is told."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from contextlib import closing
+from typing import TYPE_CHECKING, NamedTuple
+
+from runtime import gate, scene
+from runtime.scene_text import strings
+from runtime.session import FRAME, Session, Start, World
+from runtime.trying import deeds
+from runtime.trying.outside import Outside
+from runtime.trying.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
+
+    from runtime.agents import Agents
+    from runtime.trying.deeds import Deed
+
+    Steps = Generator[None, None, None]
+
+SECONDS, STEP = 1.0, 0.1
+APART = 0.25
+"""Seconds between two things that a hand does."""
+MOST_PRESSED, MOST_FILLED, MOST_DONE = 24, 12, 160
+MOST_DOUBTED, MOST_BEFORE, MOST_AGAIN = 3, 8, 8
+DOUBTED_AFTER = 4
+MINUTE = 61
+MOST_FRAMES = 900
+NAME = "trial"
+_STARTS = re.compile(r"^\W*(?:start|begin|go|play|run|resume)\b", re.IGNORECASE)
+
+
+class Verdict(NamedTuple):
+    problem: str = ""
+    """One precise message; "" where nothing is wrong."""
+    is_failure: bool = True
+    """Else something only seems to be of no use."""
+
+
+class Failed(Exception):  # noqa: N818 - the program did
+    """What can't be opened."""
+
+
+def trying(agents: Agents, source: str, now: float) -> Generator[None, None, Verdict]:
+    """A little of it with each step."""
+    start, world = Start(source, gate.read(source).outline or {}), World(now)
+    outside = Outside(world)
+    with closing(Session(agents.start(NAME), start, world, outside)) as session:
+        trial = Trial(session, Reading(source))
+        try:
+            yield from trial.run()
+        except Failed as failed:
+            # A program that was refused something fails for a reason that is none of its own.
+            return Verdict() if outside.has_refused else Verdict(str(failed))
+    return Verdict(trial.doubt(), is_failure=False)
+
+
+class Trial:
+    """Of one program, in virtual time."""
+
+    def __init__(self, session: Session, reading: Reading) -> None:
+        self._session, self._reading = session, reading
+        self._did: dict[str, Deed] = {}
+        self._times: Counter[str] = Counter()
+        self._alive: set[str] = set()
+        """What had an effect, once at least."""
+        self._moves = False
+        """Something changed though nothing was done."""
+        self._animates = False
+        self._drawn = False
+        self._stood_still = ""
+
+    def run(self) -> Steps:
+        yield from self._alone()
+        yield from self._press_all()
+        yield from self._each(list(deeds.fillings(self._session.scene, self._reading))[:MOST_FILLED])
+        yield from self._press_all()
+        yield from self._each(deeds.entering(self._session.scene)[:MOST_FILLED])
+        yield from self._each(list(deeds.rows(self._session.scene))[:MOST_FILLED])
+        yield from self._each(deeds.strokes(self._reading))
+        yield from self._each(deeds.touches(self._session.scene))
+        yield from self._press_all()
+        yield from self._doubt_more()
+        yield from self._wait_for_clock()
+
+    def doubt(self) -> str:
+        """What seems to be of no use; the most certain first."""
+        for line, label in self._reading.unused_inputs():
+            return f"line {line}: what is entered at “{label}” is never used."
+        for deed in self._dead():
+            return f"{self._where(deed)}pressing {deed.said} changes nothing, whatever is done before."
+        if self._stood_still:
+            return self._stood_still
+        return self._doubt_canvas()
+
+    def _alone(self) -> Steps:
+        frames = self._session.frames
+        yield
+        for _ in range(round(SECONDS / STEP)):
+            self._pass(STEP)
+            yield
+        self._animates = self._session.frames - frames > SECONDS / FRAME / 2
+        self._look("")
+        if not _shows(self._session):
+            raise Failed("It shows nothing.")
+
+    def _press_all(self) -> Steps:
+        """What comes up after a press is pressed, too."""
+        seen: set[str] = set()
+        while len(seen) < MOST_PRESSED:
+            deed = next((deed for deed in deeds.presses(self._session.scene) if deed.id not in seen), None)
+            if deed is None:
+                return
+            seen.add(deed.id)
+            yield from self._do(deed)
+
+    def _each(self, todo: Iterable[Deed]) -> Steps:
+        for deed in todo:
+            yield from self._do(deed)
+
+    def _do(self, deed: Deed) -> Steps:
+        """Whether it had an effect is known only where nothing changes by itself."""
+        session = self._session
+        if session.frames > MOST_FRAMES or sum(self._times.values()) > MOST_DONE or not self._is_there(deed):
+            return
+        self._pass(APART)
+        self._did[deed.id] = deed
+        self._times[deed.id] += 1
+        before = self._all_that_is()
+        for event in deed.events:
+            session.send(event)
+            if self._animates:
+                session.advance(FRAME)
+        self._look(deed.said)
+        yield
+        if self._all_that_is() == before and not self._animates:
+            self._pass(STEP)
+        if self._all_that_is() != before or self._moves:
+            self._alive.add(deed.id)
+        yield
+
+    def _all_that_is(self) -> tuple[object, object, int]:
+        """What an effect would show in."""
+        return self._session.scene, self._session.state, len(self._session.calls)
+
+    def _is_there(self, deed: Deed) -> bool:
+        return not deed.node or any(node.id == deed.node for node in self._session.scene.nodes)
+
+    def _pass(self, seconds: float) -> None:
+        before = self._session.scene
+        self._session.advance(seconds)
+        if self._session.scene is not before and before is not scene.EMPTY:
+            self._moves = True
+        self._look("")
+
+    def _look(self, said: str) -> None:
+        session = self._session
+        after = f" (after {said} was used)" if said else ""
+        if session.problems:
+            first = session.problems[0]
+            raise Failed(f"{f'line {first.line}: ' if first.line else ''}{first.message}{after}")
+        if said and not _shows(session):
+            raise Failed(f"It shows nothing{after}.")
+        self._drawn = self._drawn or any(
+            node.primitives or node.texts for node in session.scene.nodes if isinstance(node, scene.Canvas)
+        )
+
+    def _doubt_more(self) -> Steps:
+        """What seems dead is pressed after each of the others, and again and again: a coin may show the same twice."""
+        for deed in self._unmoved()[:MOST_DOUBTED]:
+            others = [other for other in self._did.values() if other.id in self._alive][:MOST_BEFORE]
+            for other in [*others, *[None] * MOST_AGAIN]:
+                if deed.id in self._alive:
+                    break
+                if other:
+                    yield from self._do(other)
+                yield from self._do(deed)
+
+    def _unmoved(self) -> list[Deed]:
+        """Buttons that are named so in the program: what else there is may be a cell that is taken."""
+        known = [deed for id_, deed in self._did.items() if deed.label and id_ not in self._alive]
+        return [deed for deed in known if self._reading.line("button", deed.label)]
+
+    def _dead(self) -> list[Deed]:
+        return [deed for deed in self._unmoved() if self._times[deed.id] >= DOUBTED_AFTER]
+
+    def _wait_for_clock(self) -> Steps:
+        """Whether what was started goes on by itself."""
+        starts = [deed for deed in deeds.presses(self._session.scene) if _STARTS.search(deed.label)]
+        if not starts or self._moves or not self._reading.looks_at_clock:
+            return
+        for _ in range(2):  # the first press may have stopped what was started before
+            yield from self._do(starts[0])
+            before = self._session.scene
+            for _ in range(MINUTE):
+                self._pass(1.0)
+                yield
+                if self._session.scene is not before:
+                    return
+                if self._session.frames > MOST_FRAMES:
+                    return
+        self._stood_still = f"{self._where(starts[0])}after {starts[0].said} was pressed nothing changes for a minute."
+
+    def _doubt_canvas(self) -> str:
+        canvas = any(isinstance(node, scene.Canvas) for node in self._session.scene.nodes)
+        if canvas and not self._drawn:
+            return f"{self._line('canvas')}nothing is ever drawn on the canvas."
+        touched = [id_ for id_, deed in self._did.items() if deed.said.endswith("on the canvas")]
+        if touched and self._reading.looks_at_pointer and not self._alive & set(touched):
+            return f"{self._line('canvas')}a press on the canvas changes nothing, wherever it is."
+        keys = [id_ for id_ in self._did if id_.startswith("key ")]
+        if keys and self._reading.names_keys and not self._alive & set(keys):
+            return f"{self._line('key') or self._line('pressed')}no key that it asks about changes anything."
+        if self._animates and not self._moves:
+            return "It is called for each frame, but nothing on the screen ever moves."
+        return ""
+
+    def _where(self, deed: Deed) -> str:
+        return self._line("button", deed.label)
+
+    def _line(self, kind: str, label: str = "") -> str:
+        line = self._reading.line(kind, label)
+        return f"line {line}: " if line else ""
+
+
+def _shows(session: Session) -> bool:
+    """Something beside its title, and beside texts and containers that are empty."""
+    bare = scene.Text | scene.Row | scene.Column | scene.Grid | scene.Space | scene.Divider
+    return any(not isinstance(node, bare) or any(map(str.strip, strings(node))) for node in session.scene.nodes)

@@ -1,0 +1,211 @@
+"""The trial of real programs: nothing is said of those that are right, and one precise thing of those that aren't."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from image import ROOT
+from runtime import gate
+from runtime.trying import Verdict, trying
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from runtime.agents import Agents
+
+NOW = 1_790_000_000.0
+RIGHT = sorted(
+    [*(ROOT / "models/cookbook").glob("*.py"), *sorted((ROOT / "tests/intents").glob("right/*.py"))[::3]],
+    key=lambda path: path.name,
+)
+
+
+def tried(agents: Agents, source: str) -> Verdict:
+    assert gate.read(source).passed, gate.read(source).findings
+    verdicts: list[Verdict] = []
+
+    def to_the_end() -> Iterator[None]:
+        verdicts.append((yield from trying(agents, source, NOW)))
+
+    assert list(to_the_end())
+    return verdicts[0]
+
+
+def program(*lines: str) -> str:
+    return "def app(ui):\n" + "".join(f"    {line}\n" for line in lines)
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_nothing_is_said_of_what_is_right(agents: Agents, part: int) -> None:
+    begin, used = time.monotonic(), time.process_time()
+    paths: Sequence[Path] = RIGHT[part::4]
+    wrong = {path.name: tried(agents, path.read_text()) for path in paths}
+    assert {name: verdict.problem for name, verdict in wrong.items() if verdict.problem} == {}
+    assert (time.monotonic() - begin) / len(paths) < 5
+    assert (time.process_time() - used) / len(paths) < 1
+
+
+FAILING = {
+    "a button that breaks": (
+        program('if ui.button("Go"):', "    ui.text(1 / 0)"),
+        "line 3: ZeroDivisionError: division by zero (after the button “Go” was used)",
+    ),
+    "a button behind a button": (
+        program(
+            'if ui.button("Open"):',
+            "    ui.state.open = True",
+            'if ui.state.get("open", False):',
+            '    if ui.button("Then"):',
+            "        ui.text([][1])",
+        ),
+        "line 6: IndexError: list index out of range (after the button “Then” was used)",
+    ),
+    "a number that is typed": (
+        program('n = ui.number("Apples", 3)', "ui.text(n / (n - 12))"),
+        "line 3: ZeroDivisionError: division by zero (after “Apples” was used)",
+    ),
+    "a key": (
+        program('ui.text("press x")', 'if ui.pressed("x"):', "    ui.text(None + 1)"),
+        "line 4: TypeError: unsupported operand type(s) for +: 'NoneType' and 'int' (after the key x was used)",
+    ),
+    "a press on a canvas": (
+        program("c = ui.canvas(100, 100)", "c.circle(5, 5, 5)", "if c.clicked:", "    ui.text({}['x'])"),
+        "line 5: There is no 'x' in the dictionary (after a press on the canvas was used)",
+    ),
+    "a row of a list": (
+        program('if ui.list(["a"], actions=["Delete"]):', "    ui.text(1 / 0)"),
+        "line 3: ZeroDivisionError: division by zero (after a row of the list was used)",
+    ),
+    "nothing at all": (program('ui.title("Bees")', 'ui.text("")'), "It shows nothing."),
+    "an end": (
+        program(
+            'if not ui.state.get("over", False):',
+            '    ui.text("bees")',
+            '    if ui.button("End"):',
+            "        ui.state.over = True",
+        ),
+        "It shows nothing (after the button “End” was used).",
+    ),
+    "what comes later": (
+        program('ui.text("soon")', "if ui.after(0.5):", "    ui.text(int('x'))"),
+        "line 4: invalid literal for int() with base 10: 'x'",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_what_fails_is_told_with_what_was_done(agents: Agents, name: str) -> None:
+    source, problem = FAILING[name]
+    verdict = tried(agents, source)
+    assert (verdict.problem, verdict.is_failure) == (problem, True)
+
+
+USELESS = {
+    "a dead button": (
+        program(
+            'n = ui.state.get("n", 0)',
+            "ui.text(n)",
+            'ui.button("Reset")',
+            'if ui.button("Add"):',
+            "    ui.state.n = n + 1",
+        ),
+        "line 4: pressing the button “Reset” changes nothing, whatever is done before.",
+    ),
+    "an input that is thrown away": (
+        program('ui.number("Bill", 80)', 'tip = ui.slider("Tip", 0, 30, 10)', 'ui.text(f"{tip} %")'),
+        "line 2: what is entered at “Bill” is never used.",
+    ),
+    "an input that nobody looks at": (
+        program('bill = ui.number("Bill", 80)', 'ui.text("80")'),
+        "line 2: what is entered at “Bill” is never used.",
+    ),
+    "a timer that stands": (
+        program(
+            'started = ui.state.get("started", 0)',
+            'if ui.button("Start"):',
+            "    ui.state.started = ui.time",
+            'ui.text("25:00")',
+        ),
+        "line 3: after the button “Start” was pressed nothing changes for a minute.",
+    ),
+    "an empty canvas": (program("c = ui.canvas(100, 100)"), "line 2: nothing is ever drawn on the canvas."),
+    "a canvas without ears": (
+        program("c = ui.canvas(100, 100)", "c.circle(5, 5, 5)", "if c.clicked:", "    x = 1"),
+        "line 2: a press on the canvas changes nothing, wherever it is.",
+    ),
+    "keys without effect": (
+        program('ui.text("use the arrows")', 'if ui.pressed("left"):', "    x = 1"),
+        "line 3: no key that it asks about changes anything.",
+    ),
+    "a picture that stands": (
+        program('ui.text("bees")', "x = ui.dt"),
+        "It is called for each frame, but nothing on the screen ever moves.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", USELESS)
+def test_what_is_of_no_use_is_told_but_no_failure(agents: Agents, name: str) -> None:
+    source, problem = USELESS[name]
+    verdict = tried(agents, source)
+    assert (verdict.problem, verdict.is_failure) == (problem, False)
+
+
+LEGITIMATE = {
+    "reset at the start, between plus and minus": program(
+        'n = ui.state.get("n", 0)',
+        "ui.text(n)",
+        'if ui.button("+"):',
+        "    ui.state.n = n + 1",
+        'if ui.button("-"):',
+        "    ui.state.n = n - 1",
+        'if ui.button("Reset"):',
+        "    ui.state.n = 0",
+    ),
+    "a coin that shows the same again": program(
+        'if ui.button("Flip"):',
+        '    ui.state.side = random.choice(["heads", "tails"])',
+        'ui.text(ui.state.get("side", "heads"))',
+    ),
+    "a sound": program('ui.text("bell")', 'if ui.button("Ring"):', "    ui.beep()"),
+    "an answer of the model": program('ui.text(ui.ai("a riddle") or "thinks")'),
+    "a file that isn't there yet": program(
+        'text = ui.field("Note", lines=5)',
+        'if ui.button("Save"):',
+        '    ui.files.write("note.txt", text)',
+        '    ui.text("Saved")',
+        "for name in ui.files.list():",
+        "    ui.text(name)",
+    ),
+    "seconds apart": program(
+        'last = ui.state.get("last", 0)',
+        'if ui.button("Tap"):',
+        "    if last:",
+        "        ui.state.bpm = 60 / (ui.time - last)",
+        "    ui.state.last = ui.time",
+        'ui.text(ui.state.get("bpm", 0))',
+    ),
+    "a field that is made a number": program(
+        'age = ui.field("Sheep")', "if age:", '    ui.text(f"{int(age) + 1} next year")', "else:", '    ui.text("none")'
+    ),
+    "a minute hand": program('ui.text(ui.now.strftime("%H:%M"))'),
+}
+
+
+@pytest.mark.parametrize("name", LEGITIMATE)
+def test_what_only_looks_dead_is_let_be(agents: Agents, name: str) -> None:
+    assert tried(agents, LEGITIMATE[name]) == Verdict(is_failure=False)
+
+
+def test_others_have_their_turn_meanwhile(agents: Agents) -> None:
+    """A trial comes in slices that nobody notices."""
+    trial = trying(agents, (ROOT / "models/cookbook/pong.py").read_text(), NOW)
+    next(trial)
+    longest, begin = 0.0, time.process_time()
+    for _ in trial:
+        longest, begin = max(longest, time.process_time() - begin), time.process_time()
+    assert longest < 0.2
