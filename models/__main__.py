@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from models import room
 from models.gateway import Gateway, Weights
 from models.service import Service
+from models.shelf import Shelf
 
 if TYPE_CHECKING:
     from models.engine import Engine
@@ -41,14 +42,17 @@ def main() -> int:
 
 
 def _load(file: Path) -> Engine:
-    # Threads that wait for each other by spinning take the time of those they wait for, wherever else anything runs:
-    # on two busy cores three to fifteen times as slow. Read when the engine is loaded.
-    os.environ["OMP_WAIT_POLICY"] = "passive"
     room.check(file)
     from models.llama import LlamaEngine  # noqa: PLC0415 - takes seconds, and the socket is served meanwhile
 
     cores = len(os.sched_getaffinity(0))
-    return LlamaEngine(file, threads=cores if cores <= 2 else cores - 1)  # noqa: PLR2004 - a third one can draw
+    shelf = Shelf(shipped=_folder("WISP_SHELF_SHIPPED"), own=_folder("WISP_SHELF"))
+    return LlamaEngine(file, threads=cores if cores <= 2 else cores - 1, shelf=shelf)  # noqa: PLR2004 - a third one can draw
+
+
+def _folder(name: str) -> Path | None:
+    named = os.environ.get(name)
+    return Path(named) if named else None
 
 
 def _find(name: str) -> Path:

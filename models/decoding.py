@@ -14,6 +14,7 @@ TEMPERATURE = 0.2
 RETRY_TEMPERATURE = 0.8
 MOST_TRIES, MOST_TRIES_IN_ALL = 3, 12
 """Other continuations of one statement, and of all."""
+MOST_AT_ONCE = 32
 MOST_UNSEEN = 300
 """Bytes of one line after which it is looked at unfinished."""
 
@@ -27,6 +28,8 @@ class Verdict(NamedTuple):
     """Where the statement begins that is wrong."""
     at: int = -1
     """Where in it the very word is that is wrong, if that is known."""
+    instead: str = ""
+    """What is to stand there first, if there is only one way."""
     why: str = ""
 
 
@@ -117,7 +120,7 @@ class Decoder:
         room = self._most - len(self._tokens) - 1
         if self._copier is None or self._retry or room <= 0:
             return []
-        return self._copier.draft([*self._tokens, token], room)
+        return self._copier.draft([*self._tokens, token], min(room, MOST_AT_ONCE - 1))
 
     def _verified(self, guesses: list[int]) -> int:
         """Takes the guesses that the model makes as well; gives the first token that none of them is."""
@@ -189,13 +192,16 @@ class Decoder:
             self._retry = None
 
     def _other(self, verdict: Verdict, token: int) -> int:
-        """First another word, then another statement at a higher temperature, then one that begins otherwise."""
+        """First what belongs there or any other word, then a warmer statement, then another beginning."""
         start = self._offset(verdict.start)
         tried = self._tries.get(start, 0)
         if self._watcher is None or tried >= MOST_TRIES or sum(self._tries.values()) >= MOST_TRIES_IN_ALL:
             return self._give_in(verdict, token)
         self._tries[start] = tried + 1
-        if tried == 0 and verdict.at > verdict.start:
+        if tried == 0 and verdict.instead:
+            self._cut(start)
+            self._write(verdict.instead)
+        elif tried == 0 and verdict.at >= verdict.start:
             self._ban_and_cut(self._offset(verdict.at))
         elif tried < MOST_TRIES - 1:
             self._cut(start)
@@ -228,11 +234,15 @@ class Decoder:
         rest = bytes(self._bytes[:at])
         self._drop(at)
         self._engine.cut(self._begin + len(self._tokens))
-        if missing := rest[len(self._bytes) :]:
-            again = self._engine.tokens(missing.decode(errors="ignore"))
-            self._engine.add(again)
-            for token in again:
-                self._take(token)
+        self._write(rest[len(self._bytes) :].decode(errors="ignore"))
+
+    def _write(self, text: str) -> None:
+        """What isn't the model's."""
+        tokens = self._engine.tokens(text)
+        for at in range(0, len(tokens), MOST_AT_ONCE):
+            self._engine.add(tokens[at : at + MOST_AT_ONCE])
+        for token in tokens:
+            self._take(token)
 
     def _drop(self, at: int) -> None:
         """Forgets the tokens that reach beyond that byte, and what was refused after them."""

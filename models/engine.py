@@ -29,12 +29,15 @@ class Stopped(Exception):  # noqa: N818 - nobody did anything wrong
 class Engine(Protocol):
     """One model with one sequence of tokens, used by one thread at a time."""
 
-    stop: threading.Event
-    """Set by any thread. What computes then raises Stopped soon; the sequence is empty until the next `begin`."""
     restored: int
     """How many tokens of the last `begin` were there already, in memory or on the shelf."""
     read: int
     """How many of them had to be computed."""
+
+    @property
+    def stop(self) -> threading.Event:
+        """Set by any thread. What computes then raises Stopped soon; the sequence is empty until the next `begin`."""
+        ...
 
     def begin(self, parts: Sequence[Part]) -> Iterator[float]:
         """The sequence holds the parts and the beginning of the model's own turn; yields which share is done."""

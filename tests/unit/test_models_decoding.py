@@ -31,7 +31,7 @@ class RefusesWrong:
         if not line or self.let:
             return FINE
         start = text.index(line)
-        return Verdict("wrong", start, text.index("wrong") if self.knows_word else -1, "it is wrong")
+        return Verdict("wrong", start, text.index("wrong") if self.knows_word else -1, why="it is wrong")
 
     def finish(self, text: str) -> Verdict:
         return self.look(text)
