@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from models import prompt
 from models.decoding import Decoder
 from models.engine import Stopped
+from models.monitor import Monitor
 from models.prompt import TooLong
-from runtime.messages import AskModel, RequestEnded, Spent, Written
+from runtime.messages import AskModel, RequestEnded, Spent, WriteProgram, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,9 @@ class _Answering:
         if self._is_late:
             return "limit"
         self._tell.doing("is writing")
-        decoder = self._decoder = Decoder(self._engine, seed=self._asked.request.seed, most=self._most)
+        request = self._asked.request
+        watcher = Monitor() if isinstance(request, WriteProgram) and not request.plain else None
+        decoder = self._decoder = Decoder(self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher)
         for _ in decoder.steps():
             self._look_up()
             self._to_first = self._to_first or time.monotonic() - self._began
@@ -97,10 +100,6 @@ class _Answering:
             to_first=self._to_first,
             seconds=time.monotonic() - self._began,
         )
-
-    @property
-    def _most(self) -> int:
-        return self._asked.request.most_tokens
 
     @property
     def _is_late(self) -> bool:

@@ -67,6 +67,12 @@ _FORMAT_REACHES = re.compile(r"\{[^{}]*[.\[]_")
 
 
 def used(source: Source) -> Iterator[Finding]:
+    yield from reached(source)
+    yield from _computed(source)
+
+
+def reached(source: Source) -> Iterator[Finding]:
+    """What is refused wherever it stands."""
     modules = _bound_modules(source.tree)
     for node in ast.walk(source.tree):
         yield from _imports(node)
@@ -75,7 +81,6 @@ def used(source: Source) -> Iterator[Finding]:
             yield from _inner_module(modules.get(dotted(node.value), ""), node.attr, node.lineno)
         if isinstance(node, ast.Call):
             yield from _call(node, node.func, node.args)
-    yield from _computed(source)
 
 
 def _imports(node: ast.AST) -> Iterator[Finding]:

@@ -1,0 +1,43 @@
+"""Repetition: whether what is being written goes round in circles."""
+
+from __future__ import annotations
+
+SAME_LINES, SAME_ROWS = 8, 24
+"""Lines that are all the same: of statements, and of a literal, which may be the rows of a board."""
+MOST_PERIOD, LEAST_ROUNDS, LEAST_LINES = 12, 4, 16
+"""Blocks of so many lines, so many times, and no less in all."""
+LONGEST_LINE, MOST_CHUNK, LEAST_LETTERS = 1200, 60, 400
+"""A line of so many letters has no end; nor has one whose last letters are the same few over and over."""
+
+
+def repeated(text: str, *, is_literal: bool) -> int | None:
+    """Of whole lines: where the second round begins of what is written again and again."""
+    lines = text.splitlines(keepends=True)[-SAME_ROWS - MOST_PERIOD * LEAST_ROUNDS :]
+    periods = range(1, 2) if is_literal else range(1, MOST_PERIOD + 1)
+    for period in periods:
+        rounds = _rounds(lines, period)
+        if rounds >= _most(period, is_literal=is_literal) and "".join(lines[-period:]).strip():
+            return len(text) - sum(map(len, lines[len(lines) - (rounds - 1) * period :]))
+    return None
+
+
+def endless(line: str) -> bool:
+    """Of a line that isn't finished."""
+    if len(line) > LONGEST_LINE:
+        return True
+    tail = line[-LEAST_LETTERS:]
+    return len(tail) == LEAST_LETTERS and any(tail[chunk:] == tail[:-chunk] for chunk in range(1, MOST_CHUNK + 1))
+
+
+def _most(period: int, *, is_literal: bool) -> int:
+    if period == 1:
+        return SAME_ROWS if is_literal else SAME_LINES
+    return max(LEAST_ROUNDS, -(-LEAST_LINES // period))
+
+
+def _rounds(lines: list[str], period: int) -> int:
+    """How often the last so many lines stand there one after the other."""
+    last, rounds = lines[-period:], 0
+    while len(lines) >= (rounds + 1) * period and lines[len(lines) - (rounds + 1) * period :][:period] == last:
+        rounds += 1
+    return rounds
