@@ -19,6 +19,7 @@ from runtime.kernel import Kernel, report
 from runtime.loop import Loop
 from runtime.nursery import NurseryError, ZygoteService
 from runtime.pipeline import Pipeline
+from runtime.providers.providers import Providers
 from runtime.writer import NO_WEIGHTS, Absence
 
 
@@ -33,7 +34,9 @@ def main() -> int:
             sys.stderr.write(f"{error}\n")
             return 1
         holdings = Holdings.open(data.folder(), loop, stack)
-        kernel = Kernel(loop, holdings, agents, listener, _writer(loop, holdings, agents, stack))
+        providers = _providers(loop, holdings)
+        writer = _writer(loop, holdings, agents, stack, providers)
+        kernel = Kernel(loop, holdings, agents, listener, writer, providers)
         loop.on_failure = kernel.failed
         stack.callback(kernel.close)
         kernel.start()
@@ -48,13 +51,22 @@ def _zygote() -> Path | ZygoteService:
     return ZygoteService(Path(path)) if path else component.find()
 
 
-def _writer(loop: Loop, holdings: Holdings, agents: Agents, stack: ExitStack) -> Pipeline | Absence:
+def _providers(loop: Loop, holdings: Holdings) -> Providers | None:
+    """WISP_AWAY is where the process with the network listens; empty where there is none."""
+    away, models = os.environ.get("WISP_AWAY"), os.environ.get("WISP_MODELS")
+    return Providers(loop, holdings, Path(away), Path(models) if models else None) if away else None
+
+
+def _writer(
+    loop: Loop, holdings: Holdings, agents: Agents, stack: ExitStack, providers: Providers | None
+) -> Pipeline | Absence:
     """WISP_MODELS is where the models process listens; empty where there is none."""
     path = os.environ.get("WISP_MODELS")
-    if not path:
+    chooser = providers or (Path(path) if path else None)
+    if chooser is None:
         return NO_WEIGHTS
     examples = Examples(holdings.registry, Cookbook.find())
-    pipeline = Pipeline(loop, Path(path), examples, agents)
+    pipeline = Pipeline(loop, chooser, examples, agents)
     stack.callback(pipeline.close)
     return pipeline
 

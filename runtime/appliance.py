@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ class Appliance:
     def __init__(self, loop: Loop, shell: ShellChannel, holdings: Holdings) -> None:
         self.loop, self.shell, self.holdings = loop, shell, holdings
         self.clipboard = ""
+        self.questions = itertools.count(1)
+        """Numbers of what the person is asked, whoever asks."""
 
     @property
     def preferences(self) -> Preferences:

@@ -17,6 +17,7 @@ from runtime.kept import Kept
 from runtime.messages import Preferences
 from runtime.pipeline.journal import Journal
 from runtime.places import Places
+from runtime.providers.record import Known, Month
 from runtime.registry import Registry
 from runtime.store import Store
 
@@ -35,6 +36,8 @@ class Holdings(NamedTuple):
     places: Places
     journal: Journal
     preferences: Kept[Preferences]
+    providers: Kept[Known]
+    spending: Kept[Month]
     problem: DataError | None = None
     """Why these are held in memory only."""
 
@@ -60,11 +63,15 @@ class Holdings(NamedTuple):
             files = Files(folder / "files")
             consent, places = Consent(folder, device), Places(folder, device, loop)
             preferences = Kept(folder / "preferences.json", device, Preferences())
+            providers = Kept(folder / "providers.json", device, Known())
+            spending = Kept(folder / "spending.json", device, Month())
             stack.push(opened.pop_all())
-        return cls(folder, device, registry, store, audit, files, consent, places, journal, preferences)
+        databases = registry, store, audit, files, consent, places, journal
+        return cls(folder, device, *databases, preferences, providers, spending)
 
     def problems(self) -> list[str]:
-        return [found for found in (self.consent.problem, self.places.problem, self.preferences.problem) if found]
+        held = self.consent, self.places, self.preferences, self.providers, self.spending
+        return [one.problem for one in held if one.problem]
 
     def delete(self, agent: str) -> None:
         """All of it: versions, data, decisions, its place."""

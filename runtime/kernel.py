@@ -17,6 +17,7 @@ from runtime.opened import Opened
 from runtime.orders import Orders
 from runtime.pages.shown import Pages
 from runtime.program import Program
+from runtime.providers.providers import Providers
 from runtime.sentences import Change, Command, New, Nothing, Open, Sentences, meaning
 from runtime.shell_channel import ShellChannel
 from runtime.writer import NO_WEIGHTS, Absence
@@ -43,16 +44,20 @@ class Kernel:
         agents: Agents,
         listener: socket.socket,
         writer: Writer | Absence = NO_WEIGHTS,
+        providers: Providers | None = None,
     ) -> None:
+        """`providers` is who chooses for the writer whom it asks, where there is more than one."""
         self._loop, self._holdings = loop, holdings
         self._shell = ShellChannel(loop, listener, self._take)
         self._shell.on_up = self._tell_all
         self._appliance = Appliance(loop, self._shell, holdings)
-        self._opened = Opened(self._appliance, agents)
-        self._absence = writer if isinstance(writer, Absence) else None
+        self._opened = Opened(self._appliance, agents, None if isinstance(writer, Absence) else writer.line())
+        self._writer, self._chooser = writer, providers
+        self._providers = providers or Providers(loop, holdings)
+        self._providers.meet(self._appliance)
         self._jobs = Jobs(self._appliance, self._opened, agents, None if isinstance(writer, Absence) else writer)
-        self._pages = Pages(self._appliance, self._opened, absence=self._absence)
-        self._orders = Orders(self._appliance, self._opened, self._pages)
+        self._pages = Pages(self._appliance, self._opened, self._providers, absence=self._absence)
+        self._orders = Orders(self._appliance, self._opened, self._pages, self._providers)
         self._cookbook = Cookbook.find()
         self._sentences = Sentences(holdings.registry, self._cookbook)
 
@@ -98,6 +103,7 @@ class Kernel:
         self._opened.tell_all()
         self._pages.tell_all()
         self._jobs.tell_all()
+        self._providers.tell_all()
         self._shell.tell(AllTold())
         if self._holdings.problem:
             problem = self._holdings.problem
@@ -118,7 +124,8 @@ class Kernel:
             case messages.CancelWriting(job=job):
                 self._jobs.cancel(job)
             case messages.Approved(request=number, answers=answers):
-                self._opened.answer(number, answers)
+                if not self._providers.answer(number, answers):
+                    self._opened.answer(number, answers)
                 self._pages.refresh_all()
             case messages.Revoke(agent=agent, capability=capability):
                 self._opened.revoke(agent, capability)
@@ -153,6 +160,13 @@ class Kernel:
         )
         self._shell.tell(understood)
 
+    @property
+    def _absence(self) -> Absence | None:
+        """Why nobody can write a program now."""
+        if isinstance(self._writer, Absence):
+            return self._writer
+        return self._chooser.absence if self._chooser else None
+
     def _words(self, meant: Meant) -> str:
         """Before anybody presses Enter: what would come of it, be it nothing."""
         to_write = isinstance(meant, Change) or (isinstance(meant, New) and not meant.example)
@@ -176,7 +190,7 @@ class Kernel:
             case New(text, example):
                 if example:
                     self._from_cookbook(text, example)
-                elif not self._jobs.start(text):
+                elif self._absence or not self._jobs.start(text):
                     self._cant_write(text)
             case Nothing():
                 pass

@@ -20,11 +20,13 @@ from runtime.messages import (
     ApprovalEnded,
     Heard,
     Raised,
+    Replied,
 )
 from runtime.neighbours import Neighbours
 from runtime.outside import Outside
 from runtime.permissions import ALWAYS as FOR_GOOD
 from runtime.permissions import ASKED, ONCE, louder, permission
+from runtime.questions import Questions
 from runtime.running import Running, Terms
 from runtime.saving import Saving
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from runtime.appliance import Appliance
     from runtime.gate import Need
     from runtime.messages import Permission
+    from runtime.pipeline.line import Line
     from runtime.program import Version
     from runtime.running import Trouble
     from runtime.wire import JSON
@@ -53,19 +56,20 @@ class Asking(NamedTuple):
 class Opened:
     """Owns the running agents, and the authority over what they may do."""
 
-    def __init__(self, appliance: Appliance, agents: Agents) -> None:
+    def __init__(self, appliance: Appliance, agents: Agents, line: Line | None = None) -> None:
+        """`line` is the one to the model on this machine, which agents may ask."""
         self.running: dict[str, Running] = {}
         self.on_begin: Callable[[Version], None] = lambda _: None
         """Told before a program runs, when it is decided what that may do."""
         self._appliance, self._agents = appliance, agents
         self._holdings = appliance.holdings
         self._authority, self._bus, self._neighbours = Authority(), Bus(), Neighbours()
-        self._outside = Outside(appliance)
+        self._questions = Questions(line, clock=appliance.now, deliver=self._deliver, note=self._note_question)
+        self._outside = Outside(appliance, self._questions)
         self._saving = Saving(appliance)
         self._once: dict[str, list[Capability]] = {}
         """What was allowed until the agent is closed."""
         self._asking: dict[int, Asking] = {}
-        self._requests = itertools.count(1)
 
     def open(self, version: Version) -> None:
         """Or brings it to the front. In place of another version of it, if that is open."""
@@ -159,6 +163,8 @@ class Opened:
         self._decide(agent, taken, "never")
         for held in {taken, *(one for one in self._once.get(agent, []) if taken.covers(one))}:
             self._authority.revoke_from(agent, held)
+        if taken.kind == "ask":
+            self._questions.withdraw(agent, "asking the language model is no longer allowed")
         if agent in self.running:
             self._once[agent] = [one for one in self._once[agent] if not taken.covers(one)]
             self._tell_changed(self.running[agent])
@@ -196,7 +202,7 @@ class Opened:
         if not unknown:
             self._begin(running)
             return
-        asking = Asking(next(self._requests), running.name, unknown)
+        asking = Asking(next(self._appliance.questions), running.name, unknown)
         self._asking[asking.request] = asking
         self._tell_changed(running)
         self._ask(asking)
@@ -217,6 +223,7 @@ class Opened:
     def _calls(self, version: Version) -> Calls:
         holder, now = Holder(version.agent, version.sha256), self._appliance.now()
         self._bus.leave(version.agent)
+        self._questions.withdraw(version.agent)
         granted = [*self._granted(version.agent), *(Capability.parse(f"{kind}:own") for kind in ALWAYS)]
         tokens = [self._authority.issue(*holder, one, now=now, lifetime=LIFETIME) for one in granted]
         brokers = {
@@ -244,16 +251,19 @@ class Opened:
             if need.capability in self._once[agent] or self._holdings.consent.decided(agent, need.capability)
         ]
 
-    def _deliver(self, agent: str, heard: Heard) -> None:
+    def _deliver(self, agent: str, event: Heard | Replied) -> None:
         if agent in self.running:
             # Not from within the other's call: what that delivers may be answered, and so on without end.
-            self._appliance.loop.after(0, lambda: self.running[agent].send(heard) if agent in self.running else None)
+            self._appliance.loop.after(0, lambda: self.running[agent].send(event) if agent in self.running else None)
 
     def _note_refusal(self, agent: str, call: str, why: str) -> None:
         try:
             self._holdings.audit.append("refused", agent=agent, call=call, why=why)
         except DataError as error:
             self._appliance.tell_error(error)
+
+    def _note_question(self, agent: str, letters: int) -> None:
+        self._holdings.audit.append("asked", agent=agent, letters=letters)
 
     def _parsed(self, agent: str, capability: str) -> Capability:
         """Of an agent that there is."""
@@ -289,6 +299,7 @@ class Opened:
 
     def _leave(self, agent: str) -> None:
         self._bus.leave(agent)
+        self._questions.withdraw(agent)
         self._neighbours.leave(agent)
         self._authority.revoke_from(agent)
         self._once.pop(agent, None)

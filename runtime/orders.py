@@ -10,17 +10,43 @@ from runtime import VERSION, speech, wishes
 from runtime.data import DataError
 from runtime.device import NAME
 from runtime.messages import Perform, Preferences
-from runtime.pages.deeds import AskAgain, DeleteForGood, Leave, ResetForGood, TakeBack
+from runtime.pages.deeds import (
+    AddProvider,
+    AskAgain,
+    AskProviderAgain,
+    DeleteForGood,
+    ForgetProvider,
+    KeepHere,
+    Leave,
+    PreferProvider,
+    ResetForGood,
+    TakeBack,
+)
 from runtime.preferences import changed
 from runtime.program import Program
+from runtime.providers.orders import ProviderOrders
 from runtime.sentences import Command
-from runtime.wishes import ActOn, CloseAll, Do, GoBack, Inform, LookAt, Prefer, Show, Step
+from runtime.wishes import (
+    ActOn,
+    CloseAll,
+    Do,
+    GoBack,
+    Inform,
+    LookAt,
+    OfProvider,
+    Prefer,
+    Show,
+    Step,
+    UseServer,
+    WriteHere,
+)
 
 if TYPE_CHECKING:
     from runtime.appliance import Appliance
     from runtime.opened import Opened
     from runtime.pages.deeds import Deed
     from runtime.pages.shown import Pages
+    from runtime.providers.providers import Providers
     from runtime.wishes import Act
 
 _INFORMED = {
@@ -35,8 +61,9 @@ _INFORMED = {
 
 
 class Orders:
-    def __init__(self, appliance: Appliance, opened: Opened, pages: Pages) -> None:
+    def __init__(self, appliance: Appliance, opened: Opened, pages: Pages, providers: Providers) -> None:
         self._appliance, self._opened, self._pages = appliance, opened, pages
+        self._of_providers = ProviderOrders(appliance, pages, providers)
         self._holdings = appliance.holdings
 
     def obey(self, command: Command) -> None:
@@ -53,6 +80,8 @@ class Orders:
                     self._opened.close(agent)
             case Inform(topic):
                 self._appliance.tell(*_INFORMED[topic])
+            case UseServer() | OfProvider() | WriteHere() as wish:
+                self._of_providers.obey(wish)
             case LookAt() | GoBack() | ActOn() as wish:
                 self._obey_about(wish, command.agent)
 
@@ -83,6 +112,8 @@ class Orders:
                 self._delete(agent)
             case ResetForGood():
                 self._reset()
+            case AddProvider() | ForgetProvider() | PreferProvider() | AskProviderAgain() | KeepHere():
+                self._of_providers.do(page, deed)
             case Leave():
                 self._pages.close(page)
         self._pages.refresh_all()

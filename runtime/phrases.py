@@ -12,7 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from runtime.known_names import colour, language, layout, zone
-from runtime.wishes import ActOn, CloseAll, Do, GoBack, Inform, LookAt, Prefer, Show, Step
+from runtime.providers.address import spoken
+from runtime.wishes import (
+    ActOn,
+    CloseAll,
+    Do,
+    GoBack,
+    Inform,
+    LookAt,
+    OfProvider,
+    Prefer,
+    Show,
+    Step,
+    UseServer,
+    WriteHere,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,6 +58,11 @@ def _act(what: Act, slots: Slots) -> Wish:
 
 def _look(page: Look, slots: Slots) -> Wish:
     return LookAt(page, _agent(slots))
+
+
+def _address(sentence: str) -> str | None:
+    found = spoken(sentence)
+    return str(found) if found else None
 
 
 def _prefer(name: str, slots: Slots) -> Wish:
@@ -116,6 +135,16 @@ WISHES: Mapping[str, Wish | Maker] = {
     "versions": partial(_look, "versions"),
     "trace": partial(_look, "trace"),
     "permissions": partial(_look, "permissions"),
+    "use server": lambda slots: UseServer(slots["address"]),
+    "use provider": lambda slots: OfProvider("use", slots["provider"]),
+    "forget provider": lambda slots: OfProvider("forget", slots["provider"]),
+    "write here": WriteHere(only=False),
+    "only here": WriteHere(only=True),
+    "page providers": Show("providers"),
+    "page sent": Show("sent"),
+    "page add-server": Show("add-server"),
+    "page add-anthropic": Show("add-anthropic"),
+    "page add-openai": Show("add-openai"),
     "close": partial(_act, "close"),
     "open": partial(_act, "open"),
 }
@@ -133,12 +162,15 @@ _SLOT_PATTERNS = {
     "layout": r"(?P<layout>.+?)",
     "zone": r"(?P<zone>.+?)",
     "language": r"(?P<language>.+?)",
+    "address": r"(?P<address>.+?)",
+    "provider": r"(?P<provider>.+?)",
 }
 _KNOWN: Mapping[str, Callable[[str], str | None]] = {
     "colour": colour,
     "layout": layout,
     "zone": zone,
     "language": language,
+    "address": _address,
 }
 _TOKEN = re.compile(r"\([^)]*\)|\[[^]]*\]|<\w+>|\{\w+\}|[^\s()\[\]<>{}]+")
 _PERCENT = 10
@@ -163,7 +195,7 @@ def wishes(sentence: str) -> Iterator[Wish]:
     seen: list[Wish] = []
     for phrase in _phrases():
         match = phrase.pattern.fullmatch(said)
-        made = _made(phrase.wish, match) if match else None
+        made = _made(phrase.wish, match, sentence) if match else None
         if made is not None and made not in seen:
             seen.append(made)
             yield made
@@ -215,14 +247,15 @@ def _choice(text: str, words: Mapping[str, str]) -> str:
     return "|".join("".join(_token(token, words) for token in _TOKEN.findall(one)) for one in longest_first)
 
 
-def _made(made: Wish | Maker, match: re.Match[str]) -> Wish | None:
+def _made(made: Wish | Maker, match: re.Match[str], sentence: str) -> Wish | None:
+    """What colons and hyphens mean in an address only the sentence itself says."""
     if not callable(made):
         return made
     slots: dict[str, str] = {}
     for name, text in match.groupdict().items():
         if text is None:
             continue
-        found = _KNOWN[name](text) if name in _KNOWN else text
+        found = _KNOWN[name](sentence if name == "address" else text) if name in _KNOWN else text
         if found is None:
             return None
         slots[name] = found

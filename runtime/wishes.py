@@ -66,7 +66,28 @@ class GoBack(NamedTuple):
     agent: str = ""
 
 
-Wish: TypeAlias = Prefer | Step | Show | Do | CloseAll | Inform | LookAt | ActOn | GoBack
+class UseServer(NamedTuple):
+    """A model server, wherever it is."""
+
+    address: str
+
+
+class OfProvider(NamedTuple):
+    """One of the model servers that were added, as it was called."""
+
+    what: Literal["use", "forget"]
+    called: str
+
+
+class WriteHere(NamedTuple):
+    """By the model on this machine: first, or nowhere else at all."""
+
+    only: bool
+
+
+Wish: TypeAlias = (
+    Prefer | Step | Show | Do | CloseAll | Inform | LookAt | ActOn | GoBack | UseServer | OfProvider | WriteHere
+)
 
 _STEPS = {
     ("text_size", True): "Makes the text larger.",
@@ -147,3 +168,19 @@ def words(wish: Wish, agent: str = "it") -> str:  # noqa: C901, PLR0911 - one fo
             return _ACTS[what].format(agent)
         case GoBack(number, _):
             return f"Takes {agent} back to version {number}."
+        case UseServer() | OfProvider() | WriteHere():
+            return _of_providers(wish)
+
+
+def _of_providers(wish: UseServer | OfProvider | WriteHere) -> str:
+    match wish:
+        case UseServer(address):
+            return f"Has programs written by the model server at {address}, which is asked only after you were."
+        case OfProvider("use", called):
+            return f"Has programs written by {called}, which is asked only after you were."
+        case OfProvider(_, called):
+            return f"Forgets the model server {called} and its key."
+        case WriteHere(only=True):
+            return "Sends nothing to any model server."
+        case WriteHere():
+            return "Has programs written by the model on this machine."

@@ -106,6 +106,19 @@ def _capability(fields: Mapping[str, JsonValue]) -> str:
         return text
 
 
+def _answered(fields: Mapping[str, JsonValue]) -> str:
+    cost = f", {fields.get('money')} of money" if fields.get("money") else ""
+    took = f"{fields.get('read'):,} tokens read and {fields.get('written'):,} written{cost}"
+    words = str(fields.get("words") or "")
+    return f"{fields.get('provider')}: {took}. {words or _ENDED.get(str(fields.get('reason')), '')}".strip()
+
+
+_ENDED = {"cancelled": "It wasn't wanted any more.", "lost": "Nothing came back.", "limit": "It was cut off."}
+_PROVIDER = {
+    "always": "Sentences may be sent to {} without asking.",
+    "never": "Nothing may be sent to {}.",
+    "ask": "You are asked again before anything is sent to {}.",
+}
 _SENTENCES: Mapping[str, Callable[[Mapping[str, JsonValue]], str]] = {
     "started": lambda fields: f"Wisp {fields.get('version', '')} started.",
     "ended": lambda _: "Wisp ended.",
@@ -116,6 +129,7 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, JsonValue]], str]] = {
     "decided": _decided,
     "forgot decision": lambda fields: f"What was decided for {_name(fields)} is open again: {_capability(fields)}",
     "refused": lambda fields: f"{_name(fields)} was refused {fields.get('call') or 'a call'}: {fields.get('why', '')}",
+    "asked": lambda fields: f"{_name(fields)} asked the language model something.",
     "undo": lambda fields: f"{_name(fields)} went back a version.",
     "redo": lambda fields: f"{_name(fields)} went forward a version.",
     "deleting": lambda fields: f"{_name(fields)} is being deleted.",
@@ -127,5 +141,16 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, JsonValue]], str]] = {
     "writing": lambda fields: f"A program was asked for: {fields.get('intent', '')}",
     "job": lambda fields: f"The program for “{fields.get('intent', '')}” is {fields.get('state', '')}.",
     "not written": lambda fields: f"A program could not be written: {fields.get('why', '')}",
+    "provider added": lambda fields: f"The model server {fields.get('provider')} was added: {fields.get('to')}",
+    "provider forgotten": lambda fields: f"The model server {fields.get('provider')} was forgotten, and its key.",
+    "provider preferred": lambda fields: f"Programs are written by {fields.get('provider') or 'this machine'}.",
+    "provider decided": lambda fields: _PROVIDER[str(fields.get("answer"))].format(fields.get("provider")),
+    "only here": lambda _: "From now on nothing leaves this machine.",
+    "not only here": lambda _: "Model servers may be asked again.",
+    "leaving": lambda fields: (
+        f"Sent to {fields.get('provider')} ({fields.get('to')}), {fields.get('bytes'):,} bytes: "
+        f"{fields.get('what')} of “{fields.get('intent')}”"
+    ),
+    "answered": _answered,
     "repaired": lambda _: "The log was found as a power cut had left it.",
 }

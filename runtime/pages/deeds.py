@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from runtime.messages import Preferences
 from runtime.sentences import Command
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from runtime.providers.record import Provider
 
 
 class DeleteForGood(NamedTuple):
@@ -28,8 +33,34 @@ class AskAgain(NamedTuple):
     capability: str
 
 
+class AddProvider(NamedTuple):
+    provider: Provider
+    key: SecretStr
+
+
+class ForgetProvider(NamedTuple):
+    name: str
+
+
+class PreferProvider(NamedTuple):
+    """Nobody is the model on this machine."""
+
+    name: str
+
+
+class AskProviderAgain(NamedTuple):
+    name: str
+
+
+class KeepHere(NamedTuple):
+    """Nothing leaves this machine, or it may again."""
+
+    on: bool
+
+
 class Leave(NamedTuple):
     """The page has done its part."""
 
 
-Deed: TypeAlias = Command | DeleteForGood | ResetForGood | TakeBack | AskAgain | Preferences | Leave
+OfProviders: TypeAlias = AddProvider | ForgetProvider | PreferProvider | AskProviderAgain | KeepHere
+Deed: TypeAlias = Command | DeleteForGood | ResetForGood | TakeBack | AskAgain | Preferences | Leave | OfProviders

@@ -57,7 +57,7 @@ class Paper:
             scene.Button(id=id_, depth=self._depth, kind="button", label=_fitting(label), enabled=enabled, color=color)
         )
 
-    def field(self, id_: str, label: str, value: str, placeholder: str = "") -> None:
+    def field(self, id_: str, label: str, value: str, placeholder: str = "", *, secret: bool = False) -> None:
         self._add(
             scene.Field(
                 id=id_,
@@ -67,7 +67,7 @@ class Paper:
                 value=value,
                 placeholder=placeholder,
                 lines=1,
-                secret=False,
+                secret=secret,
             )
         )
 

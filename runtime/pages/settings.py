@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _THEME_NAMES = {"dark": "Dark", "light": "Light", "contrast": "High contrast"}
 _ROTATION_NAMES = {0: "Not", 90: "To the right", 180: "Upside down", 270: "To the left"}
-_LINKS = ("storage", "console", "processes", "models", "help", "factory-reset")
+_LINKS = ("storage", "console", "processes", "models", "providers", "help", "factory-reset")
 
 
 class Settings(View):
@@ -72,6 +72,7 @@ def settings_page(now: Preferences, region: str) -> Page:
             paper.button("processes", "What is running")
             paper.button("console", "Console")
             paper.button("models", "Language model")
+            paper.button("providers", "Model servers")
             paper.button("help", "Help")
             paper.button("factory-reset", "Factory reset", color="bad")
     return paper.page()

@@ -11,6 +11,7 @@ from runtime.pages.console import Console
 from runtime.pages.life import Delete, Permissions, Trace
 from runtime.pages.processes import Processes, ScreenWatch
 from runtime.pages.program import Source, Versions
+from runtime.pages.providers import AddForm, ModelServers, WhatLeft
 from runtime.pages.settings import Settings
 from runtime.pages.system import Agents, FactoryReset, Help, Models, Storage
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from runtime.opened import Opened
     from runtime.pages.deeds import Deed
     from runtime.pages.view import View
+    from runtime.providers.providers import Providers
     from runtime.writer import Absence
 
 
@@ -35,9 +37,10 @@ class _Shown(NamedTuple):
 class Pages:
     """A page that shows something live is made anew each second, as long as it is open."""
 
-    def __init__(self, appliance: Appliance, opened: Opened, *, absence: Absence | None) -> None:
+    def __init__(self, appliance: Appliance, opened: Opened, providers: Providers, *, absence: Absence | None) -> None:
         self.screen = ScreenWatch()
         self._appliance, self._opened, self._absence = appliance, opened, absence
+        self._providers = providers
         self._shown: dict[str, _Shown] = {}
         self._told: dict[str, str] = {}
         """What the shell has of each: the same isn't sent again."""
@@ -146,6 +149,11 @@ class Pages:
             "settings": lambda _: Settings(appliance),
             "storage": lambda _: Storage(appliance),
             "models": lambda _: Models(self._absence),
+            "providers": lambda _: ModelServers(self._providers),
+            "add-server": lambda _: AddForm("server"),
+            "add-anthropic": lambda _: AddForm("anthropic"),
+            "add-openai": lambda _: AddForm("openai"),
+            "sent": lambda _: WhatLeft(appliance, self._providers),
             "agents": lambda _: Agents(appliance),
             "help": lambda _: Help(),
             "factory-reset": lambda _: FactoryReset(appliance),

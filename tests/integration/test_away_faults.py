@@ -178,7 +178,7 @@ def test_who_isn_t_there_is_named_with_the_place() -> None:
         port = door.getsockname()[1]
     with pytest.raises(Fault, match=rf"can't be reached at 127\.0\.0\.1, port {port}"):
         listened(provider(port))
-    with pytest.raises(Fault, match="nobody here knows the name nowhere.invalid"):
+    with pytest.raises(Fault, match=r"nobody here knows the name nowhere\.invalid"):
         listened(provider(port, host="nowhere.invalid"))
 
 
@@ -219,7 +219,7 @@ def test_who_can_show_who_they_are_is_asked(
     ],
     ids=["another name", "expired", "unknown authority"],
 )
-def test_who_can_t_is_sent_nothing(  # noqa: PLR0913 - a table, and where it is tried
+def test_who_can_t_is_sent_nothing(  # noqa: PLR0913, PLR0917 - a table, and where it is tried
     name: str, days: int, signer: str, why: str, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
