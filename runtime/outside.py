@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from runtime.appliance import Appliance
-    from runtime.calls import Ask, Asked, Broker, Copy, Fetch, Notify, Paste, Sound
+    from runtime.calls import Asked, Broker, Copy, Fetch, Notify, Paste, Sound
+    from runtime.questions import Questions
 
 
 class Outside:
-    def __init__(self, appliance: Appliance) -> None:
-        self._appliance = appliance
+    def __init__(self, appliance: Appliance, questions: Questions) -> None:
+        self._appliance, self._questions = appliance, questions
 
     def brokers(self) -> Mapping[str, Broker]:
         return {
@@ -28,7 +29,7 @@ class Outside:
             "copy": self._copy,
             "paste": self._paste,
             "fetch": _fetch,
-            "ask": _ask,
+            "ask": self._questions.ask,
         }
 
     def _notify(self, asked: Asked[Notify]) -> Mapping[str, JsonValue]:
@@ -51,7 +52,3 @@ class Outside:
 
 def _fetch(_: Asked[Fetch]) -> Mapping[str, JsonValue]:
     raise Refused("this version of Wisp has no network yet, so nothing can be fetched")
-
-
-def _ask(_: Asked[Ask]) -> Mapping[str, JsonValue]:
-    raise Refused("this version of Wisp can't ask the language model yet")

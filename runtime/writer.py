@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from runtime.messages import Writing
     from runtime.pipeline import Course, Result
+    from runtime.pipeline.line import Line
 
 
 class Writer(Protocol):
@@ -28,6 +29,9 @@ class Writer(Protocol):
 
     def cancel(self, number: int) -> None:
         """Nothing more is told of the job."""
+
+    def line(self) -> Line | None:
+        """To the model on this machine, which agents may ask, too."""
 
 
 class Absence(NamedTuple):

@@ -74,6 +74,9 @@ class ScriptedWriter:
     def cancel(self, number: int) -> None:
         self.cancelled.append(number)
 
+    def line(self) -> None:
+        """There is nobody who could be asked."""
+
     def say(self, job: int, **fields: object) -> None:
         writing = Writing.model_validate({"job": job, "intent": "", **fields})
         self._loop.after(0, lambda: self._jobs[job][1](writing))
