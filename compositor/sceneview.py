@@ -11,6 +11,7 @@ from compositor import layout as layouts
 from compositor.drawing.pen import Pen
 from compositor.inputs import Outcome
 from compositor.interaction import Ground, State, Step
+from compositor.layout.painted import is_endless
 from runtime import scene, scene_text
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ Cursor = Literal["arrow", "text", "hand"]
 
 BLINK = 0.53
 REST = 10.0  # the caret stands still when nobody has typed for so long: an idle screen costs nothing
+BEAT = 3 / 16
+"""Between frames of what is on its way and can't say how far it is."""
 _FRAME = 1 / 120
 
 
@@ -38,6 +41,7 @@ class SceneView:
         self._style = style
         self._atlas = atlas
         self._size = (1.0, 1.0)
+        self._has_endless = False
         self._scene: Scene | Page = scene.EMPTY
         self._nodes: Mapping[str, Node | Code] = MappingProxyType({})
         self._state = State()
@@ -65,7 +69,7 @@ class SceneView:
     @property
     def cursor(self) -> Cursor:
         spot = self._state.view.hovered
-        if spot is None or spot.part in {"canvas", "scroll"}:
+        if spot is None or spot.part in {"canvas", "label", "scroll"}:
             return "arrow"
         return "text" if spot.part in {"field", "number"} else "hand"
 
@@ -75,6 +79,7 @@ class SceneView:
             return
         before = self._ground()
         self._scene, self._nodes = shown, MappingProxyType({node.id: node for node in shown.nodes})
+        self._has_endless = any(is_endless(node) for node in shown.nodes)
         self._renew()
         self._settle(interaction.answered(self._state, before, self._ground()))
         self._hover()
@@ -121,8 +126,10 @@ class SceneView:
         ground = self._ground()
         state = interaction.lapsed(interaction.coasted(self._state, ground), ground)
         moved = state.view.scrolls is not self._state.view.scrolls
-        lit = self._lit(now)
-        self._settle(state if state.view.caret == lit else state.seen(caret=lit))
+        lit, beat = self._lit(now), self._beat(now)
+        if (state.view.caret, state.view.beat) != (lit, beat):
+            state = state.seen(caret=lit, beat=beat)
+        self._settle(state)
         if moved:
             self._hover()
         if state.coasting:
@@ -130,6 +137,8 @@ class SceneView:
         wishes = [*interaction.lapses(state, ground), *interaction.wishes(state, ground)]
         if self._blinks(now):
             wishes.append(now + BLINK - (now - self._touched) % BLINK)
+        if self._is_endless:
+            wishes.append((int(now / BEAT) + 1) * BEAT)
         return min(wishes, default=None)
 
     def due(self) -> Outcome:
@@ -171,7 +180,7 @@ class SceneView:
         """The layout for the state as it is."""
         if self._arranged is None or self._arranged[0] is not self._state:
             # Nothing moves because something is lit.
-            view = replace(self._state.shown, hovered=None, pressed=None, caret=True, ring=False)
+            view = replace(self._state.shown, hovered=None, pressed=None, caret=True, beat=0, ring=False)
             same = self._arranged and self._arranged[1] == view
             layout = self._arranged[2] if self._arranged and same else self._laid_out(view)
             self._arranged = self._state, view, layout
@@ -205,6 +214,14 @@ class SceneView:
 
     def _blinks(self, now: float) -> bool:
         return self._active and self._state.editor is not None and now - self._touched <= REST
+
+    @property
+    def _is_endless(self) -> bool:
+        """Whether something moves here until it is done."""
+        return self._style.motion and self._has_endless
+
+    def _beat(self, now: float) -> int:
+        return int(now / BEAT) if self._is_endless else 0
 
     def _lit(self, now: float) -> bool:
         return not self._blinks(now) or int((now - self._touched) / BLINK) % 2 == 0

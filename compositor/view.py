@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from compositor.geometry import Rect
 
 Part: TypeAlias = Literal[
-    "button", "field", "number", "less", "more", "slider", "checkbox", "switch", "choice", "option", "tab", "row",
-    "action", "canvas", "scroll",
+    "button", "label", "field", "number", "less", "more", "slider", "checkbox", "switch", "choice", "option", "tab",
+    "row", "action", "canvas", "scroll",
 ]  # fmt: skip
 
 
@@ -67,6 +67,8 @@ class View:
     """Of the focused field or number."""
     caret: bool = True
     """Whether it is lit at the moment."""
+    beat: int = 0
+    """Counts up while something is on its way that can't say how far it is."""
     opened: str = ""
     """The choice whose options are shown."""
     held: Mapping[str, bool | float | str] = field(default_factory=lambda: MappingProxyType({}))

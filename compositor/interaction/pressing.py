@@ -148,7 +148,7 @@ def _focused(state: State, ground: Ground, spot: Spot | None) -> Step:
     if spot is not None and spot.part in {"option", "scroll"}:
         return Step(state)
     to = spot.id if spot else ""
-    if (canvas := ground.listening) and (spot is None or spot.part not in {"field", "number", "canvas"}):
+    if (canvas := ground.listening) and (spot is None or spot.part not in {"label", "field", "number", "canvas"}):
         to = canvas.id
     step = focus.moved(state, ground, to, ring=False)
     return step._replace(state=step.state.seen(ring=False))

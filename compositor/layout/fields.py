@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compositor.layout.part import BODY, Width, beneath, control, is_at, label, label_height, put, ring
+from compositor.layout.part import BODY, Width, beneath, control, is_at, label, label_height, label_spots, put, ring
 from compositor.layout.result import FieldText
 from compositor.style import faded
 from compositor.text import Line, line_height, shape, wrap
@@ -78,7 +78,7 @@ class Write:
     def spots(self, node: Field, rect: Rect, view: View, style: Style) -> Iterable[Spot]:
         del view
         top = label_height(node.label, style)
-        return (Spot(beneath(rect, top), node.id, "field"),)
+        return (*label_spots(node.label, rect, node.id, style), Spot(beneath(rect, top), node.id, "field"))
 
     def text(self, node: Field, rect: Rect, view: View, style: Style) -> FieldText:
         top = label_height(node.label, style)

@@ -6,6 +6,8 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
+from runtime.scene import Progress
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
@@ -28,7 +30,7 @@ class _Known(NamedTuple):
 
 def paint(node: Node, key: Hashable, view: View, pen: Pen, draw: Callable[[Pen], None]) -> None:
     """Draws it, or what it looked like when all in the key was the same."""
-    if node.kind in _ALWAYS_NEW or _is_touched(node.id, view):
+    if node.kind in _ALWAYS_NEW or _is_touched(node.id, view) or is_endless(node):
         draw(pen)
         return
     known = _known(pen.atlas)
@@ -41,6 +43,11 @@ def paint(node: Node, key: Hashable, view: View, pen: Pen, draw: Callable[[Pen],
         if len(known) > MOST:
             known.popitem(last=False)
     pen.again(picture)
+
+
+def is_endless(node: Node) -> bool:
+    """Whether it is on its way and can't say how far."""
+    return isinstance(node, Progress) and node.value is None
 
 
 def _known(atlas: Atlas) -> OrderedDict[Hashable, Picture]:

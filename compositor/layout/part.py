@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from compositor.style import mixed
 from compositor.text import fit, line_height, wrap
+from compositor.view import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from compositor.geometry import Rect
     from compositor.style import Colour, Style
     from compositor.text import Face
-    from compositor.view import Spot, View
+    from compositor.view import View
 
 BODY, SMALL = 16, 13
 CONTROL = 40
@@ -94,6 +95,11 @@ def label(pen: Pen, text: str, rect: Rect, style: Style) -> float:
     place = rect._replace(height=line_height("regular", style.type(SMALL)))
     put(pen, text, place, style.colours["muted"], "regular", style.type(SMALL))
     return height
+
+
+def label_spots(text: str, rect: Rect, node_id: str, style: Style) -> tuple[Spot, ...]:
+    """A press on what a control is called gives it the focus."""
+    return (Spot(rect._replace(height=label_height(text, style)), node_id, "label"),) if text else ()
 
 
 def label_height(text: str, style: Style) -> float:

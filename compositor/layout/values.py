@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+from compositor.geometry import Rect
 from compositor.layout.fields import Entry, entry_text, less
 from compositor.layout.part import (
     SMALL,
@@ -17,8 +19,10 @@ from compositor.layout.part import (
     is_down,
     label,
     label_height,
+    label_spots,
     put,
 )
+from compositor.style import faded
 from compositor.text import line_height, shape
 from compositor.view import Spot
 
@@ -26,11 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compositor.drawing.pen import Pen
-    from compositor.geometry import Rect
     from compositor.layout.result import FieldText
     from compositor.style import Style
     from compositor.view import View
     from runtime.scene import Number, Progress, Slider
+
+
+_PIECES, _BEATS = 12, 15
+"""Of a bar that can't say how far something is: how many light up, and how many frames that takes."""
 
 
 class Count(Boxed):
@@ -53,7 +60,8 @@ class Count(Boxed):
         del view
         box = beneath(rect, label_height(node.label, style))
         fewer, more = _steps(box, style)
-        return Spot(box, node.id, "number"), Spot(fewer, node.id, "less"), Spot(more, node.id, "more")
+        named = label_spots(node.label, rect, node.id, style)
+        return (*named, Spot(box, node.id, "number"), Spot(fewer, node.id, "less"), Spot(more, node.id, "more"))
 
     def text(self, node: Number, rect: Rect, view: View, style: Style) -> FieldText:
         box = beneath(rect, label_height(node.label, style))
@@ -105,7 +113,7 @@ class Slide:
 
 
 class Meter(Still):
-    """How far something is; of what can't say so, a stripe in the middle."""
+    """How far something is; of what can't say so, a light that goes calmly from one end to the other."""
 
     def width(self, node: Progress, style: Style) -> Width:
         del node
@@ -116,17 +124,24 @@ class Meter(Still):
         return label_height(node.label, style) + style.px(14)
 
     def paint(self, node: Progress, rect: Rect, view: View, style: Style, pen: Pen) -> None:
-        del view
         top = label(pen, node.label, rect, style)
         thick = style.px(8)
         line = rect._replace(y=round(rect.y + top + style.px(3)), height=thick)
         pen.box(line, groove(style), thick / 2)
         if node.value is None:
-            pen.box(
-                line._replace(x=line.x + line.width * 0.35, width=line.width * 0.3), style.colours["accent"], thick / 2
-            )
+            _wave(pen, line, view.beat, style)
         elif node.value > 0:
             pen.box(line._replace(width=max(thick, line.width * node.value)), style.colours["accent"], thick / 2)
+
+
+def _wave(pen: Pen, line: Rect, beat: int, style: Style) -> None:
+    """In pieces that light up one after the other, so that few frames make it look smooth."""
+    width = line.width / _PIECES
+    for piece in range(_PIECES):
+        away = ((piece + 0.5) / _PIECES - 0.5 - beat / _BEATS) % 1.0
+        light = (0.5 + 0.5 * math.cos(2 * math.pi * away)) ** 3
+        place = Rect(round(line.x + piece * width), line.y, round(width) - style.px(2), line.height)
+        pen.box(place, faded(style.colours["accent"], 0.12 + 0.88 * light), line.height / 2)
 
 
 def shown(value: object) -> str:

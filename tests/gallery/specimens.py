@@ -91,6 +91,15 @@ _SCRIPTS = (
     "עברית מימין לשמאל, with English inside",
     "👍🏽 👩‍👩‍👧 🏳️‍🌈 ☕ ❤️ ✓ → ∞ ≠ ½",
 )
+_TABLES = (
+    {**node("table"), "header": ["Place", "What there is to see there", "Opened", "Visitors"],
+     "rows": [["Nymphenburg", "A palace with a park, an iron bridge and a pavilion by the water", "1675", "1,200,000"],
+              ["Elbe", "Cranes", "1911", "90"],
+              ["Donaudampfschifffahrtsmuseum", "Ships, engines, a captain's cabin", "1998", "31,500"]]},
+    {**node("table"), "header": [f"Column {number}" for number in range(1, 8)],
+     "rows": [["one", "two words", "3.5", "four", "quite a few words here", "6", "7"]]},
+    {**node("progress"), "label": "On its way", "value": None},
+)  # fmt: skip
 
 SPECIMENS: dict[str, Page] = {
     "bars": _page("Bars", *_BARS),
@@ -100,4 +109,5 @@ SPECIMENS: dict[str, Page] = {
     "images": _page("Images", *_IMAGES),
     "pies": _page("Pies", *_PIES),
     "scripts": _page("Scripts", *({**node("text"), "text": line, "size": 22} for line in _SCRIPTS)),
+    "tables": _page("Tables", *_TABLES),
 }

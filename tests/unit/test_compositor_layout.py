@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from itertools import pairwise
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -366,3 +367,28 @@ def test_buttons_of_a_grid_are_equally_high() -> None:
     scene = shown(node("grid", columns=2), *(button(f"b{n}", words) for n, words in enumerate(labels)))
     found = arranged(scene, 300)
     assert place(found, "b0").height == place(found, "b1").height > 60
+
+
+def test_a_table_that_has_the_room_is_as_high_as_its_rows_and_one_that_hasnt_wraps_its_cells() -> None:
+    rows: list[JSON] = [["Nymphenburg", "word " * 20], ["Elbe", "short"]]
+    scene = shown(node("table", header=["Where", "What"], rows=rows))
+    wide, narrow = arranged(scene, 3000), arranged(scene, 300)
+    assert (wide.row("table", 0) or Rect(0, 0, 0, 0)).height == (wide.row("table", 1) or Rect(0, 0, 0, 0)).height
+    first, second = (narrow.row("table", item) or Rect(0, 0, 0, 0) for item in range(2))
+    assert first.height > 2 * second.height
+    assert second.y == pytest.approx(first.bottom)
+    assert place(narrow, "table").bottom == pytest.approx(second.bottom)
+
+
+@given(
+    st.lists(st.lists(st.text("ab .", max_size=60), min_size=1, max_size=6), max_size=6),
+    st.integers(40, 1200),
+)
+def test_the_columns_of_a_table_share_its_width_and_leave_it_nowhere(rows: list[list[str]], width: int) -> None:
+    table = Table.model_validate(
+        {"kind": "table", "id": "t", "depth": 0, "header": [], "rows": rows, "index": -1}, strict=False
+    )
+    columns = Grid.columns(table, Rect(0, 0, width, 999), STYLE)
+    assert all(column.width >= 1 for column in columns)
+    assert all(one.left + one.width <= other.left + 1.01 for one, other in pairwise(columns))
+    assert not columns or columns[-1].left + columns[-1].width <= width + len(columns)

@@ -6,6 +6,7 @@ import math
 import random
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -182,3 +183,41 @@ def test_a_long_menu_opens_at_what_is_chosen() -> None:
     found = view._arrange()
     assert 50 in [spot.item for spot in found.spots if spot.part == "option"]
     assert 0 not in [spot.item for spot in found.spots if spot.part == "option"]
+
+
+def pressed(view: SceneView, part: str) -> None:
+    rect = next(spot.rect for spot in view._arrange().spots if spot.part == part)
+    for what in ("move", "down", "up"):
+        view.pointer(Pointer(what, *rect.middle), 1.0)  # type: ignore[arg-type]  # each is one
+
+
+@pytest.mark.parametrize("kind", ["field", "number"])
+def test_a_press_on_what_a_field_is_called_lets_one_write_in_it(kind: str) -> None:
+    view = SceneView(Style(), ATLAS)
+    view.show(shown(node("button"), node(kind)))
+    view.place(400, 300, Style())
+    view.focus(has=True)
+    pressed(view, "button")
+    pressed(view, "label")
+    view.key(Key("7", "7"), 2.0)
+    assert view._state.editor is not None
+    assert "7" in view._state.editor.text
+
+
+def test_what_cant_say_how_far_it_is_moves_calmly_and_not_at_all_for_who_wants_no_motion() -> None:
+    view = SceneView(Style(), ATLAS)
+    view.show(shown(node("progress", value=None)))
+    view.place(400, 300, Style())
+    now, pictures = 99.9375, set()
+    for _ in range(10):
+        wake = view.tick(now)
+        pictures.add(id(view.picture(now)))
+        assert wake is not None
+        assert 0.15 < wake - now < 0.2
+        now = wake + 0.001
+    assert len(pictures) > 5
+    view.place(400, 300, Style(motion=False))
+    assert view.tick(now) is None
+    view.place(400, 300, Style())
+    view.show(shown(node("progress", value=0.4)))
+    assert view.tick(now) is None
