@@ -80,10 +80,19 @@ def _agent(options: argparse.Namespace) -> int:
 
 
 def _intents(options: argparse.Namespace) -> int:
-    from image import component
+    from image import component, gateway
     from runtime.commands import intents
 
-    return intents.main(options, component.build().cwasm)
+    return intents.main(options, component.build().cwasm, lambda: gateway.serving(gateway.chosen(options.model)))
+
+
+def _try(options: argparse.Namespace) -> int:
+    from image import component, gateway
+    from runtime.commands import tried
+
+    compiled = component.build().cwasm
+    with gateway.serving(gateway.chosen(options.model)) as place:
+        return tried.main(options, compiled, place)
 
 
 def _registry(options: argparse.Namespace) -> int:
@@ -97,6 +106,11 @@ def _bench(options: argparse.Namespace) -> int:
     if options.what == "screen":
         return _bench_screen(options)
     from image import component
+
+    if options.what == "model":
+        from image import bench_model
+
+        return bench_model.main(options, component.build().cwasm)
     from runtime.commands import bench
 
     return bench.main(options, component.build().cwasm)
@@ -154,6 +168,14 @@ def _agent_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _try_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("intent", metavar="INTENT", help="what you would type into Wisp")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--model", metavar="NAME", help="the weights that write it: a name of the catalog or a file")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another one, another program")
+    parser.add_argument("--show", action="store_true", help="show the source as it is written")
+
+
 def _intents_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.jsonl", help="one intent with its steps a line")
     parser.add_argument("--json", type=Path, metavar="OUT", help="write everything that was measured to this file")
@@ -192,9 +214,10 @@ _REGISTRY_ACTIONS = {
 
 
 def _bench_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=["agents", "screen"], help="what is measured")
+    parser.add_argument("what", choices=["agents", "screen", "model"], help="what is measured")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--quick", action="store_true", help="screen: fewer frames")
+    parser.add_argument("--quick", action="store_true", help="screen: fewer frames; model: fewer sentences")
+    parser.add_argument("--model", metavar="NAME", help="model: the weights that are measured")
 
 
 def _test_options(parser: argparse.ArgumentParser) -> None:
@@ -215,9 +238,10 @@ VERBS = (
     Verb("build", "write the disk image and its manifest to build/", _build, _build_options),
     Verb("boot", "boot without a screen and print the seconds of each stage", _boot, _boot_options),
     Verb("agent", "run one program through gate and sandbox, without a screen", _agent, _agent_options),
+    Verb("try", "have the model write a program, and say what came of it, without a screen", _try, _try_options),
     Verb("intents", "measure whether what appears does what was asked", _intents, _intents_options),
     Verb("registry", "look at the agents that were made, and at every version of them", _registry, _registry_options),
-    Verb("bench", "measure agents (start, frames, memory) or the screen (frames, memory)", _bench, _bench_options),
+    Verb("bench", "measure agents, the screen, or the model beside plain ways to use it", _bench, _bench_options),
     Verb("test", "check the code and run the tests that need no QEMU", _test, _test_options),
     Verb("doctor", "say what is missing on this machine and which command installs it", _doctor),
     Verb("clean", "remove what was built", _clean, _clean_options),

@@ -13,17 +13,22 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from runtime import scene_text, trial
+from runtime.making import Made
+from runtime.pipeline.result import MOST_TOKENS
 from runtime.replies import Replies
 from runtime.steps import CapabilityKind, Edit, Step, in_words, parse
+from runtime.trial import StepFailed
 from runtime.workbench import Gated, Terms, Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from runtime.agents import Agents
+    from runtime.making import Maker
     from runtime.session import Session
     from runtime.wire import JSON
 
+NOBODY = 'it names no "program", and nobody is there to write one'
 NOW = datetime(2026, 3, 14, 15, 9, 26, tzinfo=UTC).timestamp()
 
 
@@ -50,6 +55,11 @@ class Intent(BaseModel):
         """The numbers of the steps that change the program."""
         return [number for number, step in enumerate(self.steps, start=1) if isinstance(step, Edit)]
 
+    @property
+    def is_written(self) -> bool:
+        """Whether a model has to write something of it."""
+        return self.program is None or any(isinstance(step, Edit) and step.program is None for step in self.steps)
+
     def files(self) -> Iterator[str]:
         """The programs that stand for what would be written."""
         if self.program is not None:
@@ -63,11 +73,8 @@ class Outcome(NamedTuple):
     """None: it passed."""
     step: int | None
     """The number of the step that failed; None when the program didn't come so far."""
-    attempts: int
-    tokens: int | None
-    """None: nothing was generated."""
-    preview: float | None
-    """Seconds from Enter until the first frame was seen; None: there was no preview."""
+    made: Made
+    edits: tuple[Made, ...]
     running: float | None
     """Seconds from Enter until the agent ran."""
     seconds: float
@@ -76,16 +83,16 @@ class Outcome(NamedTuple):
     scene: str
 
     @classmethod
-    def unmade(cls, intent: Intent, why: str, *, attempts: int, seconds: float = 0.0, program: str = "") -> Outcome:
+    def unmade(cls, intent: Intent, made: Made) -> Outcome:
         """No agent came to run."""
-        return cls(intent, why, None, attempts, None, None, None, seconds, program, {}, "")
+        return cls(intent, made.why, None, made, (), None, made.seconds, made.source, {}, "")
 
     @classmethod
     def lost(cls, intent: Intent, traceback: str) -> Outcome:
         """Not the program failed, but we did."""
         lines = traceback.rstrip().splitlines()
-        outcome = cls.unmade(intent, f"Wisp itself failed: {lines[-1]}", attempts=0)
-        return outcome._replace(trace={"traceback": lines})
+        made = Made("", f"Wisp itself failed: {lines[-1]}")
+        return cls.unmade(intent, made)._replace(trace={"traceback": lines})
 
     @property
     def passed(self) -> bool:
@@ -118,38 +125,64 @@ def read(path: Path) -> list[Intent]:
     return list(intents.values())
 
 
-def run(agents: Agents, intent: Intent, folder: Path, seed: int) -> Outcome:
-    """One intent in a fresh appliance; `folder` holds the programs."""
+def run(agents: Agents, intent: Intent, folder: Path, seed: int, maker: Maker | None = None) -> Outcome:
+    """One intent in a fresh appliance; `folder` holds the programs that stand for what `maker` would write."""
     began = time.monotonic()
-    if intent.program is None:
-        why = 'it names no "program", and generation isn\'t there yet'
-        return Outcome.unmade(intent, why, attempts=0)
-    source = read_program(place(folder, intent.program))
+    made = _made(intent, folder, maker)
+    if not made.source:
+        return Outcome.unmade(intent, made)
     terms = Terms(NOW, seed, intent.replies, lambda kind: kind not in intent.deny)
+    edits = _Edits(folder, maker)
     with (
         tempfile.TemporaryDirectory(prefix="wisp-intent-") as data,
-        closing(Workbench(agents, Path(data), terms, read=lambda name: read_program(place(folder, name)))) as bench,
+        closing(Workbench(agents, Path(data), terms, read=edits.read, write=edits.write)) as bench,
     ):
         try:
-            bench.make(intent.intent, source)
+            bench.make(intent.intent, made.source)
         except Gated as gated:
-            why = f"the gate refused the program: {gated}"
-            return Outcome.unmade(intent, why, attempts=1, seconds=time.monotonic() - began, program=source)
+            return Outcome.unmade(intent, made._replace(why=f"the gate refused the program: {gated}"))
         running = time.monotonic() - began
         failure = trial.run(bench, intent.steps)
         return Outcome(
             intent=intent,
             why=f"{failure.step}: {failure.why}" if failure else None,
             step=failure.number if failure else None,
-            attempts=1,
-            tokens=None,
-            preview=None,
+            made=made,
+            edits=tuple(edits.made),
             running=running,
             seconds=time.monotonic() - began,
             program=bench.version.source,
             trace=_trace(bench.session),
             scene=scene_text.text(bench.session.scene),
         )
+
+
+def _made(intent: Intent, folder: Path, maker: Maker | None) -> Made:
+    if intent.program is not None:
+        return Made(read_program(place(folder, intent.program)), "")
+    if maker is None:
+        return Made("", NOBODY)
+    return maker.make(intent.intent, most_tokens=intent.max_tokens or MOST_TOKENS)
+
+
+class _Edits:
+    """What the model changed, and what that took; or a file that stands for it."""
+
+    def __init__(self, folder: Path, maker: Maker | None) -> None:
+        self._folder, self._maker = folder, maker
+        self.made: list[Made] = []
+
+    def read(self, name: str) -> str:
+        return read_program(place(self._folder, name))
+
+    def write(self, wish: str, source: str) -> str:
+        if self._maker is None:
+            raise StepFailed(NOBODY)
+        made = self._maker.make(wish, source)
+        self.made.append(made)
+        if not made.source:
+            raise StepFailed(f"nothing came of the edit: {made.why}")
+        return made.source
 
 
 def place(folder: Path, program: str) -> Path:

@@ -139,8 +139,8 @@ class Workbench:
             return self._read(program)
         if self._write is None:
             raise StepFailed(
-                "an edit is written by the model, and generation isn't there yet; "
-                'until then the step can name the changed program: {"edit": ..., "program": FILE}'
+                "an edit is written by the model, which isn't there; "
+                'the step can name the changed program: {"edit": ..., "program": FILE}'
             )
         return self._write(text, self.version.source)
 

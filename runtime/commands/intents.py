@@ -7,26 +7,31 @@ import statistics
 import sys
 import traceback
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from runtime import intents
 from runtime.agents import Agents
 from runtime.intents import IntentsError, Outcome
+from runtime.making import making
+from runtime.pipeline import Options
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from runtime.intents import Intent
+    from runtime.making import Maker
     from runtime.wire import JSON
 
 BAD_INPUT = 2
 
 
-def main(options: argparse.Namespace, component: Path) -> int:
+def main(options: argparse.Namespace, component: Path, serving: Callable[[], AbstractContextManager[Path]]) -> int:
+    """`serving` starts the gateway, where something has to be written."""
     try:
         chosen = _chosen(intents.read(options.file), options.only)
         if options.json:
@@ -34,7 +39,9 @@ def main(options: argparse.Namespace, component: Path) -> int:
     except (IntentsError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
-    outcomes = _run_all(options, chosen, component)
+    with ExitStack() as stack:
+        gateway = stack.enter_context(serving()) if any(intent.is_written for intent in chosen) else None
+        outcomes = _run_all(options, chosen, component, gateway)
     summary = summarise(outcomes)
     sys.stdout.writelines(f"{line}\n" for line in _in_words(summary))
     if options.json:
@@ -45,7 +52,7 @@ def main(options: argparse.Namespace, component: Path) -> int:
 
 def summarise(outcomes: Sequence[Outcome]) -> dict[str, JSON]:
     passed = [outcome for outcome in outcomes if outcome.passed]
-    first = sum(outcome.attempts == 1 for outcome in passed)
+    first = sum(outcome.made.attempts == 1 for outcome in passed)
     return {
         "intents": len(outcomes),
         "passed_first_try": first,
@@ -53,8 +60,10 @@ def summarise(outcomes: Sequence[Outcome]) -> dict[str, JSON]:
         "failed": len(outcomes) - len(passed),
         "edits": sum(len(outcome.intent.edits) for outcome in outcomes),
         "edits_passed": sum(outcome.edits_passed for outcome in outcomes),
-        "tokens": _spread([outcome.tokens for outcome in outcomes]),
-        "seconds_to_preview": _spread([outcome.preview for outcome in outcomes]),
+        "tokens": _spread([outcome.made.tokens for outcome in outcomes]),
+        "edit_tokens": _spread([made.tokens for outcome in outcomes for made in outcome.edits]),
+        "seconds_to_edit": _spread([made.seconds for outcome in outcomes for made in outcome.edits]),
+        "seconds_to_preview": _spread([outcome.made.preview for outcome in outcomes]),
         "seconds_to_running": _spread([outcome.running for outcome in outcomes]),
     }
 
@@ -76,7 +85,9 @@ def _chosen(known: list[Intent], only: str) -> list[Intent]:
     return [intent for intent in known if not wanted or intent.id in wanted]
 
 
-def _run_all(options: argparse.Namespace, chosen: Sequence[Intent], component: Path) -> list[Outcome]:
+def _run_all(
+    options: argparse.Namespace, chosen: Sequence[Intent], component: Path, gateway: Path | None
+) -> list[Outcome]:
     """In the order of the file, however many run at once."""
     folder = options.file.parent
     free: SimpleQueue[Agents] = SimpleQueue()
@@ -84,7 +95,8 @@ def _run_all(options: argparse.Namespace, chosen: Sequence[Intent], component: P
     def run(intent: Intent) -> Outcome:
         agents = free.get()
         try:
-            return intents.run(agents, intent, folder, options.seed)
+            with _maker(options, agents, gateway) as maker:
+                return intents.run(agents, intent, folder, options.seed, maker)
         except Exception:  # noqa: BLE001 - a fault of ours in one of them must not lose what the others measured
             return Outcome.lost(intent, traceback.format_exc())
         finally:
@@ -105,6 +117,13 @@ def _run_all(options: argparse.Namespace, chosen: Sequence[Intent], component: P
     return outcomes
 
 
+def _maker(options: argparse.Namespace, agents: Agents, gateway: Path | None) -> AbstractContextManager[Maker | None]:
+    if gateway is None:
+        return nullcontext()
+    writing = Options(seed=options.seed, withhold=options.no_cookbook_match)
+    return making(agents, gateway, writing, looks_up=not options.no_cookbook_match)
+
+
 @contextmanager
 def _bar(total: int) -> Iterator[Callable[[], None]]:
     """How far it is, on a terminal; in a log the line for each intent says it."""
@@ -123,8 +142,8 @@ def _bar(total: int) -> Iterator[Callable[[], None]]:
 
 def _line(outcome: Outcome) -> str:
     verdict = "pass" if outcome.passed else "FAIL"
-    tries = f"{outcome.attempts} {'try' if outcome.attempts == 1 else 'tries'}"
-    tokens = f"{outcome.tokens if outcome.tokens is not None else '-'} tokens"
+    tries = f"{outcome.made.attempts} {'try' if outcome.made.attempts == 1 else 'tries'}"
+    tokens = f"{outcome.made.tokens if outcome.made.tokens is not None else '-'} tokens"
     measured = f"{verdict}  {outcome.intent.id:<24} {tries}, {tokens}, {outcome.seconds:.2f} s"
     if outcome.passed:
         return measured
@@ -138,7 +157,7 @@ def _in_words(summary: dict[str, JSON]) -> Iterator[str]:
         f"{summary['passed_after_repair']} after repair, {summary['failed']} failed; "
         f"edits: {summary['edits_passed']} of {summary['edits']} passed"
     )
-    for name in ("tokens", "seconds_to_preview", "seconds_to_running"):
+    for name in ("tokens", "seconds_to_preview", "seconds_to_running", "edit_tokens", "seconds_to_edit"):
         spread = summary[name]
         if isinstance(spread, dict):
             yield f"{name.replace('_', ' ')}: median {spread['median']}, p90 {spread['p90']}"
@@ -161,13 +180,15 @@ def _as_json(outcome: Outcome) -> dict[str, JSON]:
         "passed": outcome.passed,
         "step": outcome.step,
         "why": outcome.why,
-        "attempts": outcome.attempts,
-        "tokens": outcome.tokens,
-        "seconds_to_preview": outcome.preview,
+        "attempts": outcome.made.attempts,
+        "tokens": outcome.made.tokens,
+        "seconds_to_preview": outcome.made.preview,
         "seconds_to_running": outcome.running,
         "seconds": round(outcome.seconds, 3),
         "edits": len(outcome.intent.edits),
         "edits_passed": outcome.edits_passed,
+        "written": outcome.made.as_json(),
+        "edited": [made.as_json() for made in outcome.edits],
         "program": outcome.program,
         "trace": outcome.trace,
         "scene": None if outcome.passed else outcome.scene,

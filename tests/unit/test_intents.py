@@ -9,6 +9,9 @@ import pytest
 
 from runtime.commands.intents import summarise
 from runtime.intents import Intent, IntentsError, Outcome, read
+from runtime.making import Made
+from runtime.messages import Spent
+from runtime.pipeline import Attempt, Result
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +34,10 @@ def intent(*steps: JSON) -> Intent:
 def outcome(
     of: Intent, *, why: str | None = None, step: int | None = None, attempts: int = 1, running: float = 1.0
 ) -> Outcome:
-    return Outcome(of, why, step, attempts, 10 * attempts, None, running, running, "", {}, "")
+    spent = Spent(written=10)
+    tries = tuple(Attempt("", "", "", "written", 0, spent) for _ in range(attempts))
+    made = Made("", "", Result("done", "", "", tries, {}, running, None))
+    return Outcome(of, why, step, made, (), running, running, "", {}, "")
 
 
 def test_a_file_is_read_whole(tmp_path: Path) -> None:
@@ -103,6 +109,8 @@ def test_the_summary_counts_tries_and_spreads() -> None:
         "edits": 2,
         "edits_passed": 1,
         "tokens": {"median": 10, "p90": 18.0},
+        "edit_tokens": None,
+        "seconds_to_edit": None,
         "seconds_to_preview": None,
         "seconds_to_running": {"median": 2, "p90": 7.6},
     }
