@@ -30,7 +30,8 @@ ALLOWED: Mapping[State, frozenset[State]] = {
     "retrieved": frozenset({"generating", "failed", "cancelled"}),
     "generating": frozenset({"gated", "repairing", "failed", "cancelled"}),
     "repairing": frozenset({"gated", "repairing", "failed", "cancelled"}),
-    "gated": frozenset({"tried", "repairing", "failed", "cancelled"}),
+    # Once more, where one that was kept takes the place of one that failed.
+    "gated": frozenset({"gated", "tried", "repairing", "failed", "cancelled"}),
     "tried": frozenset({"approved", "failed", "cancelled"}),
     "approved": frozenset({"running", "failed", "cancelled"}),
     "running": frozenset(),

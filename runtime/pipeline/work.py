@@ -296,8 +296,7 @@ class Work:
         if self._fallback is None:
             self.fail(words, problem)
             return
-        if self.course.state != "gated":
-            self.course.enter("gated", program=self._fallback.source)
+        self.course.enter("gated", program=self._fallback.source)
         self._done(self._fallback)
 
     def _done(self, attempt: Attempt) -> None:

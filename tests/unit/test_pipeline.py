@@ -1,0 +1,334 @@
+"""The pipeline's rules, against whatever a model may say: no step is skipped, no budget extended, all on record."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from runtime import gate
+from runtime.data import DiskFullError
+from runtime.loop import Loop
+from runtime.messages import CancelRequest, Example, ModelState, RequestEnded, WriteProgram, Written
+from runtime.pipeline import Choice, Course, NotAllowed, Options, Pipeline, Result
+from runtime.pipeline import pipeline as module
+from runtime.pipeline.course import ALLOWED, BUDGETS, MOST_ROUNDS, OVER, State
+from runtime.pipeline.hints import hint, with_line
+from runtime.trying import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Mapping
+
+    from pydantic import JsonValue
+
+    from runtime.agents import Agents
+    from runtime.messages import ModelReport, ModelRequest, Writing
+    from runtime.model_link import Listener
+
+STATES: tuple[State, ...] = get_args(State)
+GOOD = 'def app(ui):\n    ui.text("bees")\n'
+BREAKS = 'def app(ui):\n    ui.text("break")\n'
+DOUBTFUL = 'def app(ui):\n    ui.text("doubt")\n'
+REFUSED = "import os\n"
+PROGRAMS = (GOOD, BREAKS, DOUBTFUL, REFUSED, "def app(ui", "")
+
+
+# The course
+
+
+def test_the_states_and_their_budgets_are_complete() -> None:
+    assert set(ALLOWED) == set(BUDGETS) == set(STATES)
+    assert {"running", "failed", "cancelled"} == OVER
+    for state in set(STATES) - OVER:
+        assert {"failed", "cancelled"} <= ALLOWED[state]
+
+
+@given(st.lists(st.tuples(st.sampled_from(STATES), st.sampled_from(PROGRAMS)), max_size=40))
+def test_whatever_is_tried_nothing_runs_that_was_not_gated_and_tried(steps: list[tuple[State, str]]) -> None:
+    course, taken = Course(1, lambda: 0.0), list[tuple[State, str]]()
+    for state, program in steps:
+        try:
+            course.enter(state, program=program)
+        except NotAllowed:
+            continue
+        taken.append((state, program))
+    if course.state == "running":
+        states = [state for state, _ in taken]
+        program = taken[-1][1]
+        assert program
+        assert taken[-4:] == [(state, program) for state in ("gated", "tried", "approved", "running")]
+        assert states[:4] == ["received", "routed", "retrieved", "generating"]
+        assert states.count("repairing") <= MOST_ROUNDS
+
+
+def test_each_step_is_on_record_before_it_is_taken() -> None:
+    noted: list[tuple[State | None, State]] = []
+
+    class Notes:
+        def note(self, course: Course, state: State, program: str, facts: Mapping[str, JsonValue]) -> None:  # noqa: ARG002 - as a ledger has it
+            noted.append((course.state, state))
+            if state == "generating":
+                raise DiskFullError("There is no room left.")
+
+    course = Course(1, lambda: 0.0, Notes())
+    for state in ("received", "routed", "retrieved"):
+        course.enter(state)
+    with pytest.raises(DiskFullError):
+        course.enter("generating")
+    assert course.state == "retrieved"
+    assert noted == [(None, "received"), ("received", "routed"), ("routed", "retrieved"), ("retrieved", "generating")]
+
+
+def test_the_seconds_in_each_state_are_counted() -> None:
+    times = itertools.count(0, 2)
+    course = Course(1, lambda: float(next(times)))
+    for state in ("received", "routed", "retrieved"):
+        course.enter(state)
+    assert course.seconds == {"received": 2.0, "routed": 2.0}
+
+
+# The pipeline, with a model that says anything
+
+
+class Said:
+    """A link to a model that a test speaks for, and a route that a test decides on."""
+
+    def __init__(self) -> None:
+        self.asked: list[ModelRequest] = []
+        self.listener: Listener | None = None
+        self.is_gone = False
+        self.pending: dict[int, Callable[[Choice], None]] = {}
+        self.waits_for_person = False
+
+    def choose(self, job: int, _intent: str, _source: str | None, then: Callable[[Choice], None]) -> None:
+        if self.waits_for_person:
+            self.pending[job] = then
+        else:
+            then(Choice(""))
+
+    def forget_choice(self, job: int) -> None:
+        self.pending.pop(job, None)
+
+    def link(self, _provider: str, listener: Listener) -> Said:
+        self.listener = listener
+        return self
+
+    def ask(self, request: ModelRequest) -> None:
+        if self.is_gone:
+            raise OSError
+        self.asked.append(request)
+
+    def close(self) -> None: ...
+
+    def say(self, report: ModelReport) -> None:
+        assert self.listener
+        self.listener.heard(report)
+
+    @property
+    def wanted(self) -> list[WriteProgram]:
+        return [request for request in self.asked if isinstance(request, WriteProgram)]
+
+
+class Near:
+    def near(self, _: str) -> tuple[Example, ...]:
+        return (Example(intent="a hive", source=GOOD),)
+
+
+class Bench:
+    """A pipeline with nothing real in it but itself and the gate."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, **options: object) -> None:
+        self.said, self.tried = Said(), list[str]()
+        patch.setattr(module, "trying", self._trial)
+        self.loop = Loop(_raise)
+        chosen = Options.model_validate(options)
+        nobody: Agents = None  # type: ignore[assignment]  # the trial isn't real
+        self.pipeline = Pipeline(self.loop, self.said, Near(), nobody, options=chosen)
+        self.told: list[Writing] = []
+        self.results: list[Result] = []
+
+    def _trial(self, _agents: object, source: str, _now: float) -> Generator[None, None, Verdict]:
+        self.tried.append(source)
+        yield
+        yield
+        if source == BREAKS:
+            return Verdict("line 2: it breaks")
+        return Verdict("line 2: nothing happens" if source == DOUBTFUL else "", is_failure=False)
+
+    def start(self, course: Course | None = None) -> int:
+        return self.pipeline.start("bees", tell=self.told.append, end=self.results.append, course=course)
+
+    def turn(self, times: int = 6) -> None:
+        for _ in range(times):
+            self.loop.turn(0)
+
+    def write(self, source: str) -> None:
+        """Answers what was asked last."""
+        _end(self, source)
+        self.turn()
+
+    def close(self) -> None:
+        self.pipeline.close()
+        self.loop.close()
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+@pytest.fixture
+def bench(monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
+    bench = Bench(monkeypatch)
+    yield bench
+    bench.close()
+
+
+numbers = st.integers(0, 5)
+reports = st.one_of(
+    st.builds(
+        Written,
+        request=numbers,
+        source=st.sampled_from(PROGRAMS),
+        tokens=st.integers(-5, 10**6),
+        tokens_per_second=st.floats(-1, 1000),
+    ),
+    st.builds(
+        RequestEnded, request=numbers, reason=st.sampled_from(["done", "limit", "cancelled", "failed", "refused"])
+    ),
+    st.builds(ModelState, name=st.just("hostile"), ready=st.booleans(), words=st.text(max_size=20)),
+    st.just("gone"),
+)
+
+
+@given(st.lists(reports, max_size=40), st.sampled_from([("repair", "repair"), ("fresh", "repair"), ()]))
+def test_whatever_a_model_says_nothing_comes_through_that_was_not_gated_and_tried(
+    said: list[ModelReport | str], rounds: tuple[str, ...]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        bench = Bench(patch, rounds=rounds)
+        bench.start()
+        bench.turn()
+        for report in said:
+            if isinstance(report, str):
+                assert bench.said.listener
+                bench.said.listener.lost()
+            else:
+                bench.said.say(report)
+            bench.turn()
+        assert len(bench.results) <= 1
+        assert len(bench.said.wanted) <= 1 + len(rounds)
+        assert all(asked.most_tokens <= 700 and asked.most_seconds <= 300 for asked in bench.said.wanted)
+        for result in bench.results:
+            if result.outcome == "done":
+                assert gate.read(result.source).passed
+                assert result.source in bench.tried
+                assert result.source in {GOOD, DOUBTFUL}
+                assert bool(result.notice) is (result.source == DOUBTFUL)
+            else:
+                assert not result.source
+                assert result.words
+        bench.close()
+
+
+def test_a_program_that_only_looks_wrong_is_used_if_mending_fails(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    assert bench.said.wanted[-1].problem.startswith("line 2: nothing happens")
+    bench.write(BREAKS)
+    [result] = bench.results
+    assert (result.outcome, result.source, result.notice) == ("done", DOUBTFUL, "line 2: nothing happens")
+    assert [attempt.failed_of for attempt in result.attempts] == ["look", "trial"]
+
+
+def test_a_program_that_only_looks_wrong_is_mended_where_that_works(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    bench.write(GOOD)
+    [result] = bench.results
+    assert (result.source, result.notice) == (GOOD, "")
+
+
+def reach(bench: Bench, state: str) -> None:
+    bench.said.waits_for_person = state == "routed"
+    if state != "received":
+        bench.turn()
+    if state == "gated":
+        _end(bench, GOOD)
+    elif state == "repairing":
+        bench.write(REFUSED)
+
+
+def _end(bench: Bench, source: str) -> None:
+    """Written, and not tried yet."""
+    request = bench.said.wanted[-1].request
+    bench.said.say(Written(request=request, source=source, tokens=10, tokens_per_second=1.0))
+    bench.said.say(RequestEnded(request=request, reason="done"))
+
+
+@pytest.mark.parametrize("state", ["received", "routed", "generating", "gated", "repairing"])
+def test_it_can_be_cancelled_in_each_state(bench: Bench, state: str) -> None:
+    course = Course(7, lambda: 0.0)
+    course.enter("received")
+    number = bench.start(course)
+    reach(bench, state)
+    assert course.state == state
+    told = len(bench.told)
+    bench.pipeline.cancel(number)
+    bench.turn()
+    assert course.state == "cancelled"
+    assert (len(bench.told), bench.results, bench.said.pending) == (told, [], {})
+    is_asked = state in {"generating", "repairing"}
+    assert any(isinstance(request, CancelRequest) for request in bench.said.asked) is is_asked
+    bench.said.waits_for_person = False
+    bench.start()
+    bench.turn()
+    bench.write(GOOD)
+    assert bench.results[-1].outcome == "done"
+
+
+def test_what_cant_be_noted_ends_the_job_with_the_reason(bench: Bench) -> None:
+    class Full:
+        def note(self, _course: Course, state: State, _program: str, _facts: Mapping[str, JsonValue]) -> None:
+            if state not in {"received", "routed", "retrieved", "generating"}:
+                raise DiskFullError("There is no room left.", "Delete something.")
+
+    course = Course(7, lambda: 0.0, Full())
+    course.enter("received")
+    bench.start(course)
+    bench.turn()
+    bench.write(GOOD)
+    assert [(result.outcome, result.words) for result in bench.results] == [
+        ("failed", "There is no room left. Delete something.")
+    ]
+    assert course.state == "failed"
+
+
+def test_who_may_not_be_asked_isnt(bench: Bench) -> None:
+    bench.said.waits_for_person = True
+    bench.start()
+    bench.turn()
+    [then] = bench.said.pending.values()
+    then(Choice("", "Nobody may be asked."))
+    assert bench.results[0].words == "Nobody may be asked."
+    assert not bench.said.asked
+
+
+def test_a_model_that_says_nothing_for_long_is_given_up(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("runtime.pipeline.line.SILENCE", 0.0)
+    bench.start()
+    bench.turn()
+    assert "doesn't answer" in bench.results[0].words
+
+
+def test_a_hint_is_the_cards_line_on_the_call() -> None:
+    source = "def app(ui):\n    c = ui.canvas(300, 200)\n    c.circle(1, 2)\n"
+    assert "c.circle(x, y, r, color)" in hint("line 3: missing argument r", source)
+    assert "ui.field(label" in hint("ui.field has no argument 'colour'", "")
+    assert hint("It shows nothing.", source) == ""
+    assert with_line("line 3: missing argument r", source).endswith("c.circle(1, 2)")
+    assert with_line("line 9: it isn't there", source) == "line 9: it isn't there"
