@@ -34,8 +34,9 @@ def main(*, offscreen: bool, component: str = "", model: Mapping[str, str] | Non
         offscreen = True
     with _run_folder() as run:
         models = _models(model or {})
-        runtime = _runtime(component, f"{run}/models.sock" if models else "")
-        Here(run, [_compositor(offscreen=offscreen), runtime, *models, *_speech()]).start()
+        asked = {"WISP_MODELS": f"{run}/models.sock" if models else "", "WISP_AWAY": f"{run}/away.sock"}
+        runtime = _runtime(component, asked)
+        Here(run, [_compositor(offscreen=offscreen), runtime, *models, _away(), *_speech()]).start()
     return 0
 
 
@@ -95,9 +96,9 @@ def _compositor(*, offscreen: bool) -> Service:
     )
 
 
-def _runtime(component: str, models: str) -> Service:
+def _runtime(component: str, asked: Mapping[str, str]) -> Service:
     """With a zygote of its own, which makes as much of agents' confinement as this user may."""
-    environment = {**_environment(), "WISP_MODELS": models}
+    environment = {**_environment(), **asked}
     environment.setdefault("WISP_COMPONENT", component)
     environment.pop(CAPTURE, None)
     return Service(
@@ -128,6 +129,18 @@ def _models(told: Mapping[str, str]) -> list[Service]:
         environment=tuple(environment.items()),
     )
     return [models]
+
+
+def _away() -> Service:
+    """With this machine's own network; it asks nobody before a provider was added."""
+    environment = _environment()
+    environment.pop(CAPTURE, None)
+    return Service(
+        name="away",
+        argv=(sys.executable, "-m", "models.away"),
+        sockets=(Socket("away", os.getgid()),),
+        environment=tuple(environment.items()),
+    )
 
 
 def _environment() -> dict[str, str]:

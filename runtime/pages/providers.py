@@ -37,6 +37,8 @@ _CONSENT = {
 
 
 class ModelServers(View):
+    every = 1.0
+
     def __init__(self, providers: Providers) -> None:
         self._providers = providers
 
@@ -212,6 +214,8 @@ def provider(sort: Sort, found: address.Address, **fields: object) -> Provider:
 
 
 class WhatLeft(View):
+    every = 1.0
+
     def __init__(self, appliance: Appliance, providers: Providers) -> None:
         self._appliance, self._providers = appliance, providers
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from runtime.providers.books import Books
 
 LETTERS_IN_A_TOKEN = 3.2
+CARD_TOKENS = 700
+"""What tells how to write, and goes with every request."""
+LEAST_TOKENS = 40
+"""With fewer nothing can be written."""
 FORGOTTEN = "It isn't among your model servers any more."
 USED_UP = "What it may cost this month is used up."
 
@@ -61,14 +65,15 @@ class ProviderLink:
     def _write(self, request: WriteProgram) -> None:
         provider = self._books.known.named(self._provider)
         left = tokens_left(provider, self._books.month) if provider else None
-        if provider is None or left == 0:
+        sent = round(len(texts(request)) / LETTERS_IN_A_TOKEN) + CARD_TOKENS
+        most = request.most_tokens if left is None else min(request.most_tokens, left - sent)
+        if provider is None or most < LEAST_TOKENS:
             self._refuse(request.request, USED_UP if provider else FORGOTTEN)
             return
-        most = request.most_tokens if left is None else min(request.most_tokens, left)
         told = self._books.opened(provider)
         self._books.leaving(provider, request)
         self._link.ask(told)
-        self._asked[request.request] = round(len(texts(request)) / LETTERS_IN_A_TOKEN)
+        self._asked[request.request] = sent
         self._link.ask(request.model_copy(update={"provider": provider.name, "most_tokens": most}))
 
     def _refuse(self, number: int, words: str) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from runtime.providers.record import Known, Month, Provider
 
-NOBODY = "There is no language model on this machine, and no model server was added."
-ONLY_HERE = "There is no language model on this machine, and you want nothing to leave it."
+NOBODY = "Wisp can't write new programs yet: there is no language model on this machine."
+ONLY_HERE = f"{NOBODY[:-1]}, and you want nothing to leave it."
 
 
 class Way(NamedTuple):
