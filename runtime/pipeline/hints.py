@@ -22,12 +22,6 @@ def hint(problem: str, source: str) -> str:
     return "\n".join(list(lines)[:MOST_LINES])[:MAX_LETTERS]
 
 
-def with_line(problem: str, source: str) -> str:
-    """The message, and beneath it the line that it speaks of."""
-    line = _named_line(problem, source).strip()
-    return f"{problem}\n    {line}" if line and line not in problem else problem
-
-
 def _named_line(problem: str, source: str) -> str:
     named = _LINE.search(problem)
     lines = source.splitlines()

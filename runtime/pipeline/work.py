@@ -9,7 +9,7 @@ from runtime.data import DataError
 from runtime.messages import ModelState, RequestEnded, Spent, WriteProgram, Writing, Written
 from runtime.nursery import NurseryError
 from runtime.pipeline.course import BUDGETS, NotAllowed
-from runtime.pipeline.hints import hint, with_line
+from runtime.pipeline.hints import hint
 from runtime.pipeline.line import Gone, Unreachable
 from runtime.pipeline.result import Attempt, Result
 from runtime.preview import complete
@@ -265,7 +265,7 @@ class Work:
         self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
         seed = self._next_round(how, last.problem)
         if how == "repair":
-            self._ask(last.source, seed=seed, problem=with_line(last.problem, last.source), hint=last.hint)
+            self._ask(last.source, seed=seed, problem=last.problem, hint=last.hint)
         else:
             self._ask(self.wish.source, seed=seed)
 
