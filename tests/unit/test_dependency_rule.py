@@ -34,7 +34,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "wasmtime": ("runtime/sandbox.py",),
     "wit_world": ("runtime/sdk/guest.py",),
     "componentize_py_types": ("runtime/sdk/guest.py",),
-    "llama_cpp": ("models/native.py", "models/plain.py"),
+    "llama_cpp": ("models/native.py", "models/embedding.py", "models/plain.py"),
     "uharfbuzz": ("compositor/text/",),
     "freetype": ("compositor/text/",),
 }

@@ -30,7 +30,7 @@ def keep_parts(pieces: list[bytes], into: Path) -> Model:
         content = wheel.read_bytes()
         parts.append(Part(f"part{n}", "1.0", "data.bin", len(content), hashlib.sha256(content).hexdigest()))
     whole = b"".join(pieces)
-    return Model("Tiny", FILE, len(whole), hashlib.sha256(whole).hexdigest(), "", "", tuple(parts))
+    return Model("pieces", "Tiny", FILE, len(whole), hashlib.sha256(whole).hexdigest(), "", "", tuple(parts))
 
 
 @given(pieces=st.lists(st.binary(), min_size=1, max_size=5))
