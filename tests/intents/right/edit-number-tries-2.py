@@ -5,7 +5,7 @@ def app(ui):
         s.secret = random.randint(1, 20)
     mine = ui.number("Your number", 10)
     if ui.button("Try"):
-        s.said = "Bigger" if mine < s.secret else "Smaller" if mine > s.secret else "That is it!"
+        s.said = "Go up" if mine < s.secret else "Go down" if mine > s.secret else "That is it!"
         s.tries = s.get("tries", 0) + 1
     ui.text(s.get("said", ""), size=28)
     ui.text(f"Tries: {s.get('tries', 0)}")

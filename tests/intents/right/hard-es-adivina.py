@@ -5,5 +5,5 @@ def app(ui):
         s.secreto = random.randint(1, 50)
     numero = ui.number("Tu número", 25, min=1, max=50)
     if ui.button("Probar"):
-        s.dicho = "Más alto" if numero < s.secreto else "Más bajo" if numero > s.secreto else "¡Correcto!"
+        s.dicho = "Sube" if numero < s.secreto else "Baja" if numero > s.secreto else "¡Correcto!"
     ui.text(s.get("dicho", ""), size=28)

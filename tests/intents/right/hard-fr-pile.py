@@ -6,3 +6,4 @@ def app(ui):
         compte[cote] += 1
     ui.text(ui.state.get("cote", ""), size=48)
     ui.text(f"Pile : {compte['pile']}, face : {compte['face']}")
+    ui.text(f"Lancers : {sum(compte.values())}")
