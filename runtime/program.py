@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MAX_SOURCE: Final = 64 * 1024
 MAX_NAME: Final = 64
+_APOSTROPHES: Final = dict.fromkeys(map(ord, "'\N{RIGHT SINGLE QUOTATION MARK}"))
 
 Sha256: TypeAlias = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Name: TypeAlias = Annotated[str, Field(pattern=r"^\w+(-\w+)*$", max_length=MAX_NAME)]
@@ -74,7 +75,8 @@ class Version(Program):
 
 def name_for(intent: str, taken: Container[str]) -> str:
     """A name that a person can type, made of the intent's words, for an agent that has none yet."""
-    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", intent).casefold())
+    plain = unicodedata.normalize("NFKC", intent).casefold().translate(_APOSTROPHES)
+    words = re.findall(r"[^\W_]+", plain)
     told = [word for word in words if word not in {"a", "an", "the", "please", "make", "me"}] or words
     name = ""
     for word in told:

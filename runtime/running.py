@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 from runtime import gate, latest
 from runtime.agents import GivenUp, LoadFailed, Trapped
 from runtime.calls import Refused
+from runtime.mishaps import plain
 from runtime.nursery import NurseryError
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class Running:
         try:
             action()
         except LoadFailed as failed:
-            self._over(f"{self.title} can't be started: {failed.error.message}", failed.error.traceback)
+            self._over(f"{self.title} can't be started: {plain(failed.error.message)}", failed.error.traceback)
         except (Trapped, GivenUp, NurseryError) as failure:
             self._over(f"{self.title} doesn't run any more: {failure}", "")
 
@@ -218,7 +219,7 @@ class Running:
     def _fail(self, error: AgentError) -> None:
         where = f" (line {error.line})" if error.line else ""
         self._note("problem", f"{error.message}{where}", error.traceback)
-        text = _sentence(f"{self.title} had a problem: {error.message}")
+        text = _sentence(f"{self.title} had a problem: {plain(error.message)}")
         denied = error.message.startswith("PermissionError")
         hint = "“permissions” shows what it may do." if denied else f"It goes on running; “source” shows where{where}."
         self._tell(Trouble(text, hint, error.traceback))
