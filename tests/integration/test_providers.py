@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from models import weights
+from models.catalog import SMOLLM2_135M
 from runtime.messages import (
     ApprovalAsked,
     ApprovalEnded,
@@ -18,7 +20,9 @@ from runtime.messages import (
     Told,
     Writing,
 )
+from tests.integration import shell as shells
 from tests.integration.fake_providers import STREAM, FakeOpenAI, FakeServer, answers
+from tests.integration.llama_server import llama_server
 from tests.integration.shell import Runtime, Shell
 from tests.integration.test_away import Away
 
@@ -184,7 +188,7 @@ def test_what_may_be_spent_is_all_that_is(place: Place, serve: Callable[..., Fak
     shell.ask(Approved(request=shell.next(ApprovalAsked).request, answers=("always",)))
     assert shell.next(Writing, over).state == "done"
     shell.page("providers", "1 requests, 570 of 4,000 tokens, 0.85 of money of 20.00")
-    ends = []
+    ends: list[Writing] = []
     while not ends or ends[-1].state == "done":
         shell.say(f"another counter, for {len(ends)} wasps", new=True)
         ends.append(shell.next(Writing, over))
@@ -215,3 +219,23 @@ def test_the_process_with_the_network_may_end_at_any_time(place: Place, serve: C
     assert shell.next(Writing, over).state == "failed"
     shell.say("console")
     assert "Nothing came back" in shell.page("console", "tokens read")
+
+
+@pytest.mark.timeout(600)
+def test_a_real_server_writes(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the smallest model writes is no program, but it is written, watched, counted and tried to be mended."""
+    monkeypatch.setattr(shells, "PATIENCE", 300.0)
+    with llama_server(weights.fetch(SMOLLM2_135M, weights.kept()), place.folder) as port:
+        shell = place.shell
+        shell.say(f"use the model server at 127.0.0.1:{port}")
+        shell.next(Told, lambda told: "127.0.0.1" in told.text)
+        shell.say(INTENT)
+        shell.ask(Approved(request=shell.next(ApprovalAsked).request, answers=("once",)))
+        written = shell.next(Writing, lambda writing: writing.tokens > 20)
+        assert (written.state, bool(written.source)) == ("generating", True)
+        job = written.job
+        shell.ask(CancelWriting(job=job))
+        shell.next(Writing, over)
+        shell.say("console")
+        text = shell.page("console", "It wasn't wanted any more.")
+        assert f"Sent to 127.0.0.1 (http://127.0.0.1:{port}/v1)" in text
