@@ -41,11 +41,9 @@ class Address(NamedTuple):
 
 
 def spoken(sentence: str) -> Address | None:
-    """The one that a sentence speaks of."""
-    for match in _SPOKEN.finditer(sentence):
-        if found := parsed(match[0].rstrip(".,;:!?)")):
-            return found
-    return None
+    """The one that a sentence speaks of: the last, since what stands before it may only look like one ("llama.cpp")."""
+    found = [parsed(match[0].rstrip(".,;:!?)")) for match in _SPOKEN.finditer(sentence)]
+    return next(filter(None, reversed(found)), None)
 
 
 def parsed(text: str) -> Address | None:

@@ -32,6 +32,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "evdev": ("init/devices.py",),
     "pyudev": ("init/devices.py",),
     "wasmtime": ("runtime/sandbox.py",),
+    "h11": ("models/away/exchange.py",),
     "wit_world": ("runtime/sdk/guest.py",),
     "componentize_py_types": ("runtime/sdk/guest.py",),
     "llama_cpp": ("models/native.py", "models/embedding.py", "models/plain.py"),

@@ -11,9 +11,36 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime import phrases, wishes
-from runtime.wishes import ActOn, CloseAll, Do, GoBack, Inform, LookAt, Prefer, Show, Step, Wish
+from runtime.wishes import (
+    ActOn,
+    CloseAll,
+    Do,
+    GoBack,
+    Inform,
+    LookAt,
+    OfProvider,
+    Prefer,
+    Show,
+    Step,
+    UseServer,
+    Wish,
+    WriteHere,
+)
 
 SAID: dict[Wish, str] = {
+    UseServer("http://192.168.1.5:8080/v1"): "use the model server at 192.168.1.5:8080"
+    "|Use my llama.cpp server at http://192.168.1.5:8080/v1, please|my model server is at 192.168.1.5:8080"
+    "|use 192.168.1.5:8080 for programs",
+    UseServer("https://api.mistral.ai/v1"): "add the provider at https://api.mistral.ai/v1",
+    OfProvider("forget", "192.168.1.5"): "forget the provider 192.168.1.5|remove the model server 192.168.1.5",
+    OfProvider("use", "anthropic"): "use the provider anthropic",
+    WriteHere(only=False): "use the local model|use the model on this machine|switch to the local model",
+    WriteHere(only=True): "only local models|use only local models|never send anything out|stay offline",
+    Show("providers"): "providers|show the model servers|which providers do I have",
+    Show("add-server"): "add a model server|add a provider",
+    Show("add-anthropic"): "add provider anthropic|add claude|enter my anthropic key",
+    Show("add-openai"): "add openai|set up the openai api",
+    Show("sent"): "what left this machine|what did you send|show what was sent",
     Step("text_size", +1): "bigger text|larger text|make the text bigger|increase the font size|bigger font|bigger"
     "|Make the letters larger, please.|the text is too small|larger font|I can't read this|enlarge the text",
     Step("text_size", -1): "smaller text|make the text smaller|decrease the font size|smaller|the text is too big",
