@@ -164,7 +164,7 @@ class Opened:
         for held in {taken, *(one for one in self._once.get(agent, []) if taken.covers(one))}:
             self._authority.revoke_from(agent, held)
         if taken.kind == "ask":
-            self._questions.withdraw(agent, "asking the language model is no longer allowed")
+            self._questions.withdraw(agent, "the language model: asking it is no longer allowed")
         if agent in self.running:
             self._once[agent] = [one for one in self._once[agent] if not taken.covers(one)]
             self._tell_changed(self.running[agent])

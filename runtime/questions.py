@@ -24,6 +24,8 @@ MOST_WAITING = 3
 TOKENS_AN_HOUR, HOUR = 6000, 3600.0
 MOST_TOKENS, MOST_SECONDS = 300, 60.0
 
+MODEL = "the language model"
+"""Programs show an error behind the words “No answer from”."""
 NOBODY = "there is no language model on this machine that could be asked"
 
 
@@ -109,8 +111,8 @@ class Questions:
         )
         try:
             account.number = self._line.ask(request, lambda heard: self._hear(account, question, heard))
-        except Unreachable as error:
-            self._fail(account, question, str(error))
+        except Unreachable:
+            self._fail(account, question, MODEL)
 
     def _hear(self, account: _Account, question: _Question, heard: Heard) -> None:
         if account.asked is not question:
@@ -125,9 +127,9 @@ class Questions:
                 account.tokens = max(account.tokens, heard.spent.written)
                 self._answer(account, question)
             case RequestEnded():
-                self._fail(account, question, heard.words or "the language model gave no answer")
-            case Gone(words):
-                self._fail(account, question, words)
+                self._fail(account, question, f"{MODEL}: {heard.words}" if heard.words else MODEL)
+            case Gone():
+                self._fail(account, question, MODEL)
             case ModelState():
                 pass
 
@@ -135,7 +137,7 @@ class Questions:
         """What was cut off is still a text."""
         text = cleaned(account.text[:MAX_ANSWER]).strip()
         if not text:
-            self._fail(account, question, "the language model gave no answer")
+            self._fail(account, question, MODEL)
             return
         self._close(account)
         self._deliver(question.agent, Replied(request=question.request, ok=True, value=text))

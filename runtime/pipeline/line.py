@@ -79,9 +79,10 @@ class Line:
             self.state = report
             for hear in list(self._asked.values()):
                 hear(report)
-        elif report.request in self._asked:
-            is_last = isinstance(report, RequestEnded)
-            (self._asked.pop if is_last else self._asked.__getitem__)(report.request)(report)
+        elif isinstance(report, Written) and report.request in self._asked:
+            self._asked[report.request](report)
+        elif isinstance(report, RequestEnded) and report.request in self._asked:
+            self._asked.pop(report.request)(report)
         self._watch()
 
     def lost(self) -> None:
