@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import room
+from models import catalog, room
+from models.embedding_service import Embeddings, EmbeddingService
 from models.gateway import Gateway, Weights
-from models.service import Service
 from models.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -29,13 +29,14 @@ def main() -> int:
     card = (Path(__file__).parents[1] / "runtime/sdk/card.md").read_text()
     reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
     with selectors.DefaultSelector() as selector:
-        service = Service(socket.socket(fileno=int(os.environ["WISP_LISTEN_MODELS"])), selector, reports)
+        service = EmbeddingService(socket.socket(fileno=int(os.environ["WISP_LISTEN_MODELS"])), selector, reports)
 
         def tell(report: ModelReport) -> None:
             reports.put(report)
             service.wake()
 
         service.gateway = Gateway(Weights(_load, _find, lambda: ()), file, card, tell)
+        service.embeddings = Embeddings(file.with_name(catalog.EMBEDDER.file))
         _ready()
         while True:
             service.step()

@@ -32,6 +32,7 @@ TOP_K, TOP_P, MIN_P = 40, 0.95, 0.05
 _SAMPLES, _SAMPLE_BYTES = 64, 1 << 14
 _LETTERS = 512
 _NO_ROOM, _ABORTED = 1, 2
+_FINDING = threading.Lock()
 
 
 class Stop(threading.Event):
@@ -218,8 +219,14 @@ def _narrowing(temperature: float) -> list[object]:
     ]
 
 
-@cache
 def find_variants() -> None:
+    """Once, whoever comes first: two models are loaded in two threads."""
+    with _FINDING:
+        _find_variants()
+
+
+@cache
+def _find_variants() -> None:
     """Have the engine choose among the builds that lie beside it: by itself it would look beside Python."""
     folder = Path(llama_cpp.__file__).parent / "lib"
     # What it would say of each step goes to a function that does nothing with it.

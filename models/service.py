@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import socket
     from collections.abc import Mapping
 
-    from runtime.messages import ModelReport, ModelRequest
+    from runtime.messages import Embedded, ModelReport, ModelRequest
     from runtime.wire import JSON
 
 MOST_CLIENTS = 8
@@ -131,7 +131,7 @@ class Service:
                     del self._asked[report.request]
                 self._say(client, report.model_copy(update={"request": number}))
 
-    def _say(self, client: wire.Channel, report: ModelReport) -> None:
+    def _say(self, client: wire.Channel, report: ModelReport | Embedded) -> None:
         """Who doesn't read what they asked for doesn't get it."""
         if client not in self._clients:
             return

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
+from array import array
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import lookup
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 FOLDER = Path(__file__).parents[1] / "models/cookbook"
-INDEX = "behaviour.jsonl"
+INDEX, WORDS, VECTORS = "behaviour.jsonl", "words.json", "vectors.json"
 CLEAR = 0.85
 """Who finds so much of what they asked for in an example asked for that."""
 _MOST_WORDS = 30
@@ -26,6 +31,13 @@ _ASKED = re.compile(
 class Example(NamedTuple):
     intent: str
     path: Path
+    words: tuple[str, ...] = ()
+    """What else it is called, in some languages."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """By which it is found."""
+        return (f"{self.name}: {self.intent}", *self.words)
 
     @property
     def name(self) -> str:
@@ -34,6 +46,13 @@ class Example(NamedTuple):
     @property
     def source(self) -> str:
         return self.path.read_text(encoding="utf-8")
+
+
+class Vectors(NamedTuple):
+    """What the examples' texts are about, as a model has said."""
+
+    embedder: str
+    of: Mapping[str, bytes]
 
 
 class Match(NamedTuple):
@@ -55,12 +74,25 @@ class Cookbook:
         """With the words by which each is found, its name's among them; each program once. None without a cookbook."""
         try:
             lines = (self._folder / INDEX).read_text(encoding="utf-8").splitlines()
+            words = json.loads((self._folder / WORDS).read_text(encoding="utf-8"))
         except OSError:
             return ()
         found: dict[str, Example] = {}
         for line in map(json.loads, lines):
-            found.setdefault(line["program"], Example(line["intent"], self._folder / line["program"]))
+            name = line["program"]
+            found.setdefault(name, Example(line["intent"], self._folder / name, tuple(words.get(name, ()))))
         return tuple((example, lookup.normal(f"{example.intent} {example.name}")) for example in found.values())
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        return tuple(example for example, _ in self._known)
+
+    def vectors(self) -> Vectors:
+        try:
+            made = json.loads((self._folder / VECTORS).read_text(encoding="utf-8"))
+        except OSError:
+            return Vectors("", {})
+        return Vectors(made["embedder"], {text: _unpacked(vector) for text, vector in made["vectors"].items()})
 
     @cached_property
     def _spellings(self) -> dict[str, str]:
@@ -93,6 +125,10 @@ class Cookbook:
         ]
         near = [match for match in near if match.likeness >= least]
         return sorted(near, key=lambda match: (-match.is_clear, -match.likeness))[:limit]
+
+
+def _unpacked(vector: str) -> bytes:
+    return array("f", array("b", base64.b64decode(vector))).tobytes()
 
 
 def _is_clear(asked: str, known: str) -> bool:

@@ -595,6 +595,25 @@ class CancelRequest(Message):
     request: int
 
 
+class EmbedText(Message):
+    """Asks what a sentence is about."""
+
+    kind: Literal["embed-text"] = "embed-text"
+    request: int
+    text: Annotated[str, Field(max_length=1000)]
+
+
+class Embedded(Message):
+    """A vector that lies near those of sentences about the same."""
+
+    kind: Literal["embedded"] = "embedded"
+    request: int
+    embedder: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    """The model that says so: vectors of two can't be compared."""
+    vector: Annotated[str, Field(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+=*$")]
+    """Numbers of 32 bits, in base64."""
+
+
 class ChooseModel(Message):
     """From now on; `file` is its name among those that there are."""
 
@@ -667,8 +686,10 @@ class ModelState(Message):
     offers: Annotated[tuple[ModelOffer, ...], Field(strict=False, max_length=50)] = ()
 
 
-ModelRequest: TypeAlias = WriteProgram | AskModel | CancelRequest | ChooseModel | UseProvider
+ModelRequest: TypeAlias = WriteProgram | AskModel | CancelRequest | EmbedText | ChooseModel | UseProvider
 ModelReport: TypeAlias = Written | RequestEnded | ModelState
+EmbeddingReport: TypeAlias = Embedded | RequestEnded | ModelState
+"""What who asks for nothing else is told."""
 
 
 # Over reader.sock: what is under the focus, and what happens. And over the capture socket for tests.
@@ -843,3 +864,4 @@ MODEL_REQUEST: TypeAdapter[ModelRequest] = TypeAdapter(
     Annotated[ModelRequest, _KIND], config=ConfigDict(hide_input_in_errors=True)
 )
 MODEL_REPORT: TypeAdapter[ModelReport] = TypeAdapter(Annotated[ModelReport, _KIND])
+EMBEDDING_REPORT: TypeAdapter[EmbeddingReport] = TypeAdapter(Annotated[EmbeddingReport, _KIND])

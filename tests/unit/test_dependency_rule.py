@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 OURS = frozenset({"compositor", "image", "init", "models", "qemu", "runtime", "tests"})
 # What goes between processes, and how; then how a process gives up what it need not have.
-_MEETING = ("messages", "wire", "parcel", "latest", "scene", "drawing", "lettering", "scene_text")
+_MEETING = ("messages", "wire", "parcel", "latest", "scene", "drawing", "lettering", "scene_text", "language")
 MEETING_POINT = frozenset({"runtime", *(f"runtime.{name}" for name in (*_MEETING, "seccomp", "syscalls"))})
 STDLIB = frozenset(sys.stdlib_module_names)
 
@@ -36,6 +36,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "wit_world": ("runtime/sdk/guest.py",),
     "componentize_py_types": ("runtime/sdk/guest.py",),
     "llama_cpp": ("models/native.py", "models/embedding.py", "models/plain.py"),
+    "sqlite_vec": ("runtime/vectors.py",),
     "uharfbuzz": ("compositor/text/",),
     "freetype": ("compositor/text/",),
 }

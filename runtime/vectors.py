@@ -1,0 +1,90 @@
+"""Vectors of sentences, beside the registry: compared by sqlite-vec, in C and without numpy."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from typing import TYPE_CHECKING
+
+import sqlite_vec
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+MOST_KEPT = 3000
+_TABLES = """
+CREATE TABLE IF NOT EXISTS made_by(embedder TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS vectors(
+    id INTEGER PRIMARY KEY, sentence TEXT NOT NULL UNIQUE, vector BLOB NOT NULL, shipped INTEGER NOT NULL) STRICT;
+"""
+_NEAR = """
+SELECT value, 1 - vec_distance_cosine(vector, ?)
+FROM json_each(?) JOIN vectors ON sentence = key
+"""
+
+
+class Vectors:
+    """Each sentence's is made once. Only hashes of sentences are kept, and what is lost is made again."""
+
+    def __init__(self, path: Path, embedder: str, shipped: Mapping[str, bytes]) -> None:
+        """`shipped` came along with the appliance, made by this embedder."""
+        self._shipped, self._made_by = shipped, embedder
+        self._database = _open(path)
+        try:
+            self._begin()
+        except sqlite3.Error:  # a power cut, or another Wisp
+            self._database.close()
+            path.unlink(missing_ok=True)
+            self._database = _open(path)
+            self._begin()
+
+    def get(self, sentence: str) -> bytes | None:
+        query = "SELECT vector FROM vectors WHERE sentence = ?"
+        return next((vector for (vector,) in self._database.execute(query, (_key(sentence),))), None)
+
+    def put(self, embedder: str, sentence: str, vector: bytes) -> None:
+        """Those of two embedders can't be compared: the others are gone with the first of a new one."""
+        with self._database as change:
+            if embedder != self._made_by:
+                self._forget(change, embedder)
+            insert = "INSERT OR REPLACE INTO vectors(sentence, vector, shipped) VALUES (?, ?, 0)"
+            change.execute(insert, (_key(sentence), vector))
+            last = "(SELECT max(id) FROM vectors)"
+            change.execute(f"DELETE FROM vectors WHERE shipped = 0 AND id <= {last} - ?", (MOST_KEPT,))  # noqa: S608
+
+    def near(self, vector: bytes, sentences: Collection[str]) -> dict[str, float]:
+        """Of those whose vectors there are, how near they are: 1 is the same."""
+        keys = json.dumps({_key(sentence): sentence for sentence in sentences})
+        return dict(self._database.execute(_NEAR, (vector, keys)))
+
+    def close(self) -> None:
+        self._database.close()
+
+    def _begin(self) -> None:
+        self._database.executescript(_TABLES)
+        with self._database as change:
+            if change.execute("SELECT embedder FROM made_by").fetchall() != [(self._made_by,)]:
+                self._forget(change, self._made_by)
+            change.execute("DELETE FROM vectors WHERE shipped")
+            rows = [(_key(sentence), vector) for sentence, vector in self._shipped.items()]
+            change.executemany("INSERT OR REPLACE INTO vectors(sentence, vector, shipped) VALUES (?, ?, 1)", rows)
+
+    def _forget(self, change: sqlite3.Connection, embedder: str) -> None:
+        self._made_by = embedder
+        change.execute("DELETE FROM vectors")
+        change.execute("DELETE FROM made_by")
+        change.execute("INSERT INTO made_by VALUES (?)", (embedder,))
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=1)
+    database.enable_load_extension(True)  # noqa: FBT003
+    sqlite_vec.load(database)
+    database.enable_load_extension(False)  # noqa: FBT003
+    return database
+
+
+def _key(sentence: str) -> str:
+    return hashlib.sha256(sentence.encode(errors="replace")).hexdigest()
