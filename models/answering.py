@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from models import prompt
+from models import lookup, prompt
 from models.decoding import Decoder
 from models.engine import Stopped
+from models.lookup import Copier
 from models.monitor import Monitor
 from models.prompt import TooLong
 from runtime.messages import AskModel, RequestEnded, Spent, WriteProgram, Written
@@ -73,8 +74,12 @@ class _Answering:
             return "limit"
         self._tell.doing("is writing")
         request = self._asked.request
-        watcher = Monitor() if isinstance(request, WriteProgram) and not request.plain else None
-        decoder = self._decoder = Decoder(self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher)
+        watcher, copier = None, None
+        if isinstance(request, WriteProgram) and not request.plain:
+            watcher, copier = Monitor(), self._copier(request)
+        decoder = self._decoder = Decoder(
+            self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher, copier=copier
+        )
         for _ in decoder.steps():
             self._look_up()
             self._to_first = self._to_first or time.monotonic() - self._began
@@ -84,6 +89,12 @@ class _Answering:
                 break
         self._report(decoder)
         return decoder.reason or "limit"
+
+    def _copier(self, request: WriteProgram) -> Copier:
+        """A change repeats most of the program; a new one now and then a line of an example."""
+        if request.source:
+            return Copier([self._engine.tokens(request.source.strip())], lookup.IN_CHANGES)
+        return Copier([self._engine.tokens(example.source) for example in request.examples], lookup.IN_EXAMPLES)
 
     def ended(self, reason: Literal["done", "limit", "refused"], words: str = "") -> RequestEnded:
         return RequestEnded(request=self._asked.number, reason=reason, words=words, spent=self._spent())

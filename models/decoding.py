@@ -14,6 +14,8 @@ TEMPERATURE = 0.2
 RETRY_TEMPERATURE = 0.8
 MOST_TRIES, MOST_TRIES_IN_ALL = 3, 12
 """Other continuations of one statement, and of all."""
+LEAST_AGAIN = 12
+"""Tokens that were taken back and may come again, most of them."""
 MOST_AT_ONCE = 32
 MOST_UNSEEN = 300
 """Bytes of one line after which it is looked at unfinished."""
@@ -56,6 +58,10 @@ class Copier(Protocol):
         ...
 
     def learn(self, drafted: int, accepted: int) -> None: ...
+
+    def add(self, tokens: Sequence[int]) -> None:
+        """Something else that may come."""
+        ...
 
 
 class _Retry(NamedTuple):
@@ -248,6 +254,8 @@ class Decoder:
         """Forgets the tokens that reach beyond that byte, and what was refused after them."""
         keep = next((number for number, end in enumerate(self._ends) if end > at), len(self._ends))
         self.taken_back += len(self._tokens) - keep
+        if self._copier and len(self._tokens) - keep > LEAST_AGAIN:
+            self._copier.add(self._tokens[keep:])
         del self._tokens[keep:], self._ends[keep:]
         del self._bytes[self._ends[-1] if self._ends else 0 :]
         self._banned = {place: tokens for place, tokens in self._banned.items() if place <= keep}

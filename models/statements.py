@@ -46,7 +46,8 @@ def read(text: str) -> Statements:
     try:
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type == tokenize.NEWLINE:
-                finished.append(_statement(tokens))
+                if tokens:  # a bracket too many makes an empty line the end of something
+                    finished.append(_statement(tokens))
                 tokens = []
             elif token.type not in _SPACE and token.type != tokenize.ENDMARKER:
                 tokens.append(token)

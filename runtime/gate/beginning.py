@@ -35,11 +35,21 @@ def _found(program: str, tree: ast.Module, lines: int) -> Iterator[Finding]:
     yield from text.disguised(tree)
     yield from language.reached(source)
     yield from sdk.misused(source)
-    going_on = _going_on(tree, lines)
+    going_on = _going_on(source, lines)
     yield from (finding for finding in loops.endless(source) if finding.line not in going_on)
 
 
-def _going_on(tree: ast.Module, lines: int) -> set[int]:
-    """Loops whose way out may still come."""
-    found = (node for node in ast.walk(tree) if isinstance(node, ast.While | ast.For))
-    return {node.lineno for node in found if (node.end_lineno or lines) >= lines}
+def _going_on(source: Source, lines: int) -> set[int]:
+    """Loops whose way out may still come; one that has begun to draw is meant to go on for ever."""
+    found = (node for node in ast.walk(source.tree) if isinstance(node, ast.While | ast.For))
+    return {node.lineno for node in found if (node.end_lineno or lines) >= lines and not _draws(node, source)}
+
+
+def _draws(loop: ast.While | ast.For, source: Source) -> bool:
+    return any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id in source.ui
+        for node in ast.walk(loop)
+    )

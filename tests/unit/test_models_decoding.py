@@ -53,6 +53,9 @@ class Copies:
     def learn(self, drafted: int, accepted: int) -> None:
         self.learnt.append((drafted, accepted))
 
+    def add(self, tokens: Sequence[int]) -> None:
+        raise AssertionError(tokens)
+
 
 def begun(*says: str) -> FakeEngine:
     engine = FakeEngine(*says)

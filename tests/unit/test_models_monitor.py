@@ -117,6 +117,12 @@ def test_what_is_wrong_is_seen_at_its_line(body: str, wrong: str, word: str) -> 
         assert source[verdict.at :].startswith(word), source[verdict.at :]
 
 
+def test_a_loop_that_draws_and_has_no_way_out_is_not_waited_for() -> None:
+    source = program("x = 1\nwhile True:\n    x += 1\n    ui.text(x)\n")
+    verdict = Monitor().look(source)
+    assert (verdict.kind, source[verdict.start :].splitlines()[0]) == ("wrong", "    while True:")
+
+
 def test_what_lacks_its_import_gets_it() -> None:
     verdict = watched(program("x = statistics.mean([1, 2])\nui.text(x)\nui.text('more')"))
     assert (verdict.kind, verdict.instead) == ("wrong", "    import statistics\n")
