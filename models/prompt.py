@@ -38,16 +38,22 @@ class TooLong(ValueError):  # noqa: N818 - a request that can't be, no mishap
 def parts(card: str, asked: WriteProgram) -> tuple[Part, ...]:
     """The card first, since it is in every prompt; the nearest example last before the task."""
     task = _task(asked)
-    left = MOST_LETTERS - len(card) - sum(len(turn.text) for turn in task)
+    left = MOST_LETTERS - len(card) - sum(len(turn.text) for part in task for turn in part.turns)
     if left < 0:
         raise TooLong
-    shown = [_example(example, kept=not asked.plain) for example in _fitting(asked.examples, left)]
-    return (Part((Turn("system", card.strip()),), kept=not asked.plain), *shown, Part(task, kept=False))
+    shown = [Part(_exchange(example.intent, example.source), kept=True) for example in _fitting(asked.examples, left)]
+    whole = (_system(card), *shown, *task)
+    return tuple(Part(part.turns, kept=False) for part in whole) if asked.plain else whole
 
 
 def known(card: str, example: Example) -> tuple[Part, ...]:
     """What can be looked at before anybody asks."""
-    return (Part((Turn("system", card.strip()),), kept=True), _example(example, kept=True))
+    return (_system(card), Part(_exchange(example.intent, example.source), kept=True))
+
+
+def changed(card: str, source: str) -> tuple[Part, ...]:
+    """What stands before every change of a program."""
+    return (_system(card), Part(_exchange(CHANGED, source), kept=True))
 
 
 def question(asked: AskModel) -> tuple[Part, ...]:
@@ -89,16 +95,14 @@ def _fitting(examples: Sequence[Example], room: int) -> list[Example]:
     return kept
 
 
-def _example(example: Example, *, kept: bool) -> Part:
-    return Part(_exchange(example.intent, example.source), kept=kept)
-
-
-def _task(asked: WriteProgram) -> tuple[Turn, ...]:
+def _task(asked: WriteProgram) -> tuple[Part, ...]:
     """What is to be mended stands where the model wrote it, so that nothing before it is looked at again."""
     if asked.problem:
-        return (*_exchange(asked.intent, asked.source), Turn("user", _wish_to_mend(asked)))
+        wish = Turn("user", _wish_to_mend(asked))
+        return (Part((*_exchange(asked.intent, asked.source), wish), kept=False),)
     wish = Turn("user", "\n".join(filter(None, (plain(asked.intent), plain(asked.hint)))))
-    return (*_exchange(CHANGED, asked.source), wish) if asked.source else (wish,)
+    before = (Part(_exchange(CHANGED, asked.source), kept=True),) if asked.source else ()
+    return (*before, Part((wish,), kept=False))
 
 
 def _wish_to_mend(asked: WriteProgram) -> str:
@@ -114,6 +118,10 @@ def _lines_named(asked: WriteProgram) -> list[str]:
         return []
     first = max(0, int(found[1]) - 1 - _NEAR)
     return lines[first : int(found[1]) + _NEAR]
+
+
+def _system(card: str) -> Part:
+    return Part((Turn("system", card.strip()),), kept=True)
 
 
 def _exchange(intent: str, source: str) -> tuple[Turn, Turn]:
