@@ -1,4 +1,4 @@
-"""`python -m image.cookbook_vectors` says anew what the cookbook's examples are about: after their words have changed."""
+"""`python -m image.cookbook_vectors` says anew what the cookbook's examples are about, when their words changed."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from runtime.examples import Examples
 from runtime.holdings import Holdings
 from runtime.kernel import Kernel, report
 from runtime.loop import Loop
+from runtime.meaning import nearness
 from runtime.nursery import NurseryError, ZygoteService
 from runtime.pipeline import Pipeline
 from runtime.providers.providers import Providers
@@ -53,8 +54,10 @@ def _zygote() -> Path | ZygoteService:
 
 def _providers(loop: Loop, holdings: Holdings) -> Providers | None:
     """WISP_AWAY is where the process with the network listens; empty where there is none."""
-    away, models = os.environ.get("WISP_AWAY"), os.environ.get("WISP_MODELS")
-    return Providers(loop, holdings, Path(away), Path(models) if models else None) if away else None
+    away, models, network = (os.environ.get(name) for name in ("WISP_AWAY", "WISP_MODELS", "WISP_NETWORK"))
+    if not away:
+        return None
+    return Providers(loop, holdings, Path(away), Path(models) if models else None, Path(network) if network else None)
 
 
 def _writer(
@@ -65,7 +68,11 @@ def _writer(
     chooser = providers or (Path(path) if path else None)
     if chooser is None:
         return NO_WEIGHTS
-    examples = Examples(holdings.registry, Cookbook.find())
+    cookbook = Cookbook.find()
+    meaning = nearness(Path(path), holdings.folder, cookbook) if path else None
+    if meaning:
+        stack.callback(meaning.close)
+    examples = Examples(holdings.registry, cookbook, meaning)
     pipeline = Pipeline(loop, chooser, examples, agents)
     stack.callback(pipeline.close)
     return pipeline

@@ -2,47 +2,130 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import lookup
 from runtime.data import DataError
+from runtime.meaning import SpellingOnly
 from runtime.messages import Example
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from runtime import cookbook
     from runtime.cookbook import Cookbook
+    from runtime.meaning import Nearness
     from runtime.registry import Registry
 
 SHOWN = 2
 MAX_LETTERS = 2000
 """Each letter of them is looked at before the first one is written."""
+SPELLING = 0.2
+"""How much spelling counts beside meaning: it knows names, and words with typing errors in them."""
+LENGTH = 0.02
+"""What a thousand letters cost: of two that are as near, the shorter one shows it more clearly."""
+ALIKE = 0.6
+"""Programs that have so much in common show the same thing twice."""
+SAME_WORDS, SAME_MEANING = 0.85, 0.55
+"""Who is shown what was asked for in so many of the same words, or so much the same in others, only has to copy it."""
+
+
+class Candidate(NamedTuple):
+    texts: tuple[str, ...]
+    """By which it is found."""
+    words: str
+    """All of them, as spelling compares them."""
+    letters: int
+    read: Callable[[], Example | None]
+    """None: it isn't to be shown after all."""
+
+
+class Ranked(NamedTuple):
+    example: Example
+    meaning: float
+    """How near it is in what it is about; 0 where nobody can say."""
 
 
 class Examples:
-    def __init__(self, registry: Registry, cookbook: Cookbook) -> None:
+    def __init__(self, registry: Registry, cookbook: Cookbook, nearness: Nearness | None = None) -> None:
+        """Without nearness they are found by spelling alone."""
         self._registry, self._cookbook = registry, cookbook
+        self._nearness = nearness or SpellingOnly()
 
-    def near(self, intent: str) -> tuple[Example, ...]:
-        """The nearest ones by their words, the nearest last: what stands last counts most."""
-        asked = self._cookbook.wanted(intent)
-        found = {example.source: (likeness, example) for likeness, example in self._known(asked)}
-        nearest = sorted(found.values(), key=lambda one: -one[0])[:SHOWN]
-        return tuple(example for _, example in reversed(nearest))
+    def near(self, intent: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+        """Those that are shown, the nearest last: what stands last counts most."""
+        shown: list[Example] = []
+        for example, meaning in self.ranked(intent):
+            if withhold_near_identical and (meaning >= SAME_MEANING or is_nearly(intent, example.intent)):
+                continue
+            if not any(_are_alike(example.source, other.source) for other in shown):
+                shown.append(example)
+            if len(shown) == SHOWN:
+                break
+        return tuple(reversed(shown))
 
-    def _known(self, asked: str) -> Iterator[tuple[float, Example]]:
-        """The cookbook's last: what is from there bears its own intent."""
-        for version in self._kept(asked):
-            yield lookup.likeness(asked, lookup.normal(version.intent)), version
-        for match in self._cookbook.near(asked, limit=SHOWN, least=0.0):
-            yield match.likeness, Example(intent=match.example.intent, source=match.example.source)
+    def ranked(self, intent: str) -> Iterator[Ranked]:
+        """The nearest first."""
+        candidates = [*self._made(), *self._cooked]
+        near = self._nearness.near(intent, list(chain.from_iterable(one.texts for one in candidates)))
+        asked = lookup.normal(intent)
+        for one in sorted(candidates, key=lambda one: -_likeness(asked, one, near)):
+            if example := one.read():
+                yield Ranked(example, _meaning(one, near))
 
-    def _kept(self, asked: str) -> Iterator[Example]:
-        """Agents that were written here in one go and have run without a failure."""
+    @cached_property
+    def _cooked(self) -> list[Candidate]:
+        return [_cooked(example) for example in self._cookbook.examples]
+
+    def _made(self) -> list[Candidate]:
         try:
-            for version in [one.version for one in self._registry.find(asked)]:
-                tally = self._registry.tally(version.id)
-                if version.number == 1 and tally.runs and not tally.failures and len(version.source) <= MAX_LETTERS:
-                    yield Example(intent=version.intent, source=version.source)
+            return [self._candidate(agent, wording) for agent, wording in self._registry.wordings()]
         except DataError:
-            return  # writing can do without
+            return []  # writing can do without
+
+    def _candidate(self, agent: str, wording: str) -> Candidate:
+        return Candidate((wording,), wording, 0, lambda: self._read(agent, wording))
+
+    def _read(self, agent: str, wording: str) -> Example | None:
+        """An agent that was written here in one go and has run without a failure."""
+        try:
+            version = self._registry.asked_for(agent, wording)
+            if version is None or version.number != 1 or len(version.source) > MAX_LETTERS:
+                return None
+            tally = self._registry.tally(version.id)
+        except DataError:
+            return None
+        has_proved = tally.runs and not tally.failures
+        return Example(intent=version.intent, source=version.source) if has_proved else None
+
+
+def is_nearly(intent: str, other: str) -> bool:
+    """Whether who was shown the one would only have to copy it for the other."""
+    asked, known = lookup.normal(intent), lookup.normal(other)
+    return max(lookup.likeness(asked, known), lookup.likeness(known, asked)) >= SAME_WORDS
+
+
+def _cooked(example: cookbook.Example) -> Candidate:
+    source = example.source
+    words = " ".join(dict.fromkeys(lookup.normal(" ".join(example.texts)).split()))
+    shown = Example(intent=example.intent, source=source)
+    return Candidate(example.texts, words, len(source), lambda: shown)
+
+
+def _likeness(asked: str, one: Candidate, near: Mapping[str, float]) -> float:
+    spelled = lookup.share(asked, one.words)
+    if not near:
+        return spelled
+    return _meaning(one, near) + SPELLING * spelled - LENGTH * one.letters / 1000
+
+
+def _meaning(one: Candidate, near: Mapping[str, float]) -> float:
+    return max(near.get(text, 0.0) for text in one.texts)
+
+
+def _are_alike(source: str, other: str) -> bool:
+    lines, others = source.splitlines(), other.splitlines()
+    return SequenceMatcher(None, lines, others, autojunk=False).ratio() > ALIKE

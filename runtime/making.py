@@ -12,6 +12,7 @@ from runtime.cookbook import Cookbook
 from runtime.device import Device
 from runtime.examples import Examples
 from runtime.loop import Loop
+from runtime.meaning import nearness
 from runtime.pipeline import Pipeline
 from runtime.pipeline.result import MOST_TOKENS
 from runtime.registry import Registry
@@ -126,7 +127,8 @@ def making(
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wisp-making-")))
         registry = stack.enter_context(closing(Registry(folder / "registry.sqlite", Device.open(folder))))
         loop = stack.enter_context(closing(Loop(_fail)))
-        examples = Examples(registry, cookbook)
+        meaning = stack.enter_context(closing(nearness(gateway, folder, cookbook)))
+        examples = Examples(registry, cookbook, meaning)
         pipeline = stack.enter_context(closing(Pipeline(loop, gateway, examples, agents)))
         yield Maker(loop, pipeline, options, Sentences(registry, cookbook) if looks_up else None, progress)
 

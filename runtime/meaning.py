@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from runtime import parcel, wire
 from runtime.messages import EMBEDDING_REPORT, Embedded, EmbedText, RequestEnded
+from runtime.vectors import Vectors
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from runtime.vectors import Vectors
+    from runtime.cookbook import Cookbook
 
 PATIENCE_SECONDS = 0.3
 """A sentence takes 10 ms. Who doesn't answer has other things to do, and then spelling has to do."""
@@ -37,6 +38,12 @@ class SpellingOnly:
 
     def near(self, _: str, __: Collection[str]) -> Mapping[str, float]:
         return {}
+
+
+def nearness(service: Path, folder: Path, cookbook: Cookbook) -> Meaning:
+    """With what is kept in the folder, beside the registry; `service` is where the models process listens."""
+    shipped = cookbook.vectors()
+    return Meaning(service, Vectors(folder / "vectors.sqlite", shipped.embedder, shipped.of))
 
 
 class Meaning:
@@ -59,6 +66,9 @@ class Meaning:
         except sqlite3.Error:
             return {}  # writing can do without
         return near
+
+    def close(self) -> None:
+        self._vectors.close()
 
     def _learn(self, sentences: Collection[str]) -> None:
         for sentence in sentences:

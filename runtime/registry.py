@@ -214,6 +214,16 @@ class Registry:
         )
         return list(islice(filter(None, found), limit))
 
+    def wordings(self) -> list[tuple[str, str]]:
+        """Agents and what they were asked for, the latest ones: by an index that nobody signed."""
+        last = "SELECT agent, normal FROM wordings ORDER BY id DESC LIMIT ?"
+        return self._database.read(last, UNRELATED_CANDIDATES)
+
+    def asked_for(self, agent: str, wording: str) -> Version | None:
+        """The agent's current version, if the signed records agree that it was asked for so."""
+        found = self._genuine(1.0, agent, wording)
+        return found.version if found else None
+
     def tally(self, version: str) -> Tally:
         for record, signature in self._database.read(
             "SELECT record, signature FROM tallies WHERE version = ?", version
@@ -288,8 +298,7 @@ class Registry:
                 NEAR_CANDIDATES,
             )
         # Two letters swapped in a short word leave no three in a row as they were.
-        last = "SELECT agent, normal FROM wordings ORDER BY id DESC LIMIT ?"
-        return rows or self._database.read(last, UNRELATED_CANDIDATES)
+        return rows or self.wordings()
 
     def _count(self, agent: str) -> int:
         [(count,)] = self._database.read("SELECT count(*) FROM versions WHERE agent = ?", agent)

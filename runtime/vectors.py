@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import sqlite_vec
 
+from runtime import lookup
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
@@ -87,4 +89,6 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _key(sentence: str) -> str:
+    """What differs in articles and signs only is about the same, and the registry keeps no more of it."""
+    sentence = lookup.normal(sentence)
     return hashlib.sha256(sentence.encode(errors="replace")).hexdigest()
