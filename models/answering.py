@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from models.engine import Engine, Part
     from models.waiting import Asked
-    from runtime.messages import ModelReport
 
 TELL_SECONDS, READ_SECONDS = 0.05, 0.5
 MOST_LETTERS = 8000
@@ -27,7 +26,7 @@ TOO_LONG = "That is longer than this language model can take in."
 
 
 class Teller(NamedTuple):
-    report: Callable[[ModelReport], None]
+    report: Callable[[Written], None]
     doing: Callable[[str], None]
     """What the model is busy with, in words."""
 

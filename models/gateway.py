@@ -6,19 +6,20 @@ import threading
 import time
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from models import catalog
+from models import catalog, prompt
+from models.ahead import LATER, Ahead
 from models.answering import Teller, answer
 from models.budgets import Breaker, Budgets
 from models.engine import Stopped
 from models.waiting import Asked, Waiting, gives_way
-from runtime.messages import AskModel, ModelState, RequestEnded
+from runtime.messages import AskModel, ModelState, RequestEnded, WriteProgram, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from models.engine import Engine
-    from runtime.messages import ModelOffer, ModelReport, Spent, WriteProgram
+    from models.engine import Engine, Part
+    from runtime.messages import ModelOffer, ModelReport, Spent
 
 FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
 FULL = "Too much is being asked of the language model at once. Try again in a while."
@@ -50,6 +51,8 @@ class Gateway:
         self._budgets, self._breaker = Budgets(), Breaker()
         self._ready, self._words, self._problem = False, "is being loaded", ""
         self._speeds: dict[str, float] = {}
+        self._ahead, self._is_reading_ahead = Ahead(), False
+        self._written = ""
         threading.Thread(target=self._run, daemon=True, name="model").start()
 
     @property
@@ -71,7 +74,10 @@ class Gateway:
             objection = self._objection(request, now)
             if not objection:
                 self._waiting.add(Asked(request, now))
-                if self._running and gives_way(self._running.request.urgency, request.urgency):
+                self._ahead.put_off(now)
+                if self._is_reading_ahead or (
+                    self._running and gives_way(self._running.request.urgency, request.urgency)
+                ):
                     self._interrupt("yields")
                 self._changed.notify()
         if objection:
@@ -96,6 +102,8 @@ class Gateway:
             return
         with self._changed:
             self._wanted = path
+            if self._is_reading_ahead:
+                self._interrupt("yields")
             self._changed.notify()
 
     def _objection(self, request: WriteProgram | AskModel, now: float) -> str:
@@ -112,31 +120,54 @@ class Gateway:
     def _run(self) -> None:
         self._load()
         while True:
-            if asked := self._next():
-                self._serve(asked)
-            else:
-                self._change()
+            match self._next():
+                case Asked() as asked:
+                    self._serve(asked)
+                case None:
+                    self._change()
+                case parts:
+                    self._read_ahead(parts)
 
-    def _next(self) -> Asked | None:
-        """Nothing where other weights are wanted first."""
+    def _next(self) -> Asked | tuple[Part, ...] | None:
+        """Who asks, or what may be asked; nothing where other weights are wanted first."""
         with self._changed:
             while self._file == self._wanted:
                 if asked := self._waiting.next():
                     self._running = asked
                     return asked
-                self._changed.wait()
+                now = time.monotonic()
+                if self._engine and (parts := self._ahead.take(now)):
+                    self._is_reading_ahead = True
+                    return parts
+                self._changed.wait(self._ahead.seconds(now) if self._engine else None)
             return None
+
+    def _read_ahead(self, parts: tuple[Part, ...]) -> None:
+        if (engine := self._engine) is None:
+            return
+        try:
+            for _ in engine.begin(parts):
+                pass
+        except Stopped:
+            self._ahead.add(parts, time.monotonic() + LATER)
+        except FAILURES as error:
+            self._broke(error)
+        with self._changed:
+            self._is_reading_ahead, self._interrupted = False, ""
+            if self._engine:
+                self._engine.stop.clear()
 
     def _change(self) -> None:
         """Back to the old ones where the new ones can't be loaded."""
         before, self._file = self._file, self._wanted
         self._load()
-        if self._engine is None:
+        if not self._ready:
             problem = f"{catalog.name_of(self._file)} {self._words}"
             self._file = self._wanted = before
             self._load()
             self._problem = problem
-            self._rest()
+            if self._ready:
+                self._rest()
 
     def _load(self) -> None:
         if self._engine:
@@ -151,6 +182,7 @@ class Gateway:
         else:
             self._problem = ""
             self._rest()
+            self._ahead.add(prompt.known(self._card), time.monotonic())
 
     def _serve(self, asked: Asked) -> None:
         if self._engine is None and not self._breaker.pause(time.monotonic()):
@@ -177,13 +209,15 @@ class Gateway:
         if self._engine is None:
             return self._failed(asked, self._words)
         try:
-            ended = answer(self._engine, self._card, asked, Teller(self._tell, self._doing))
+            ended = answer(self._engine, self._card, asked, Teller(self._report, self._doing))
         except Stopped:
             return None
         except FAILURES as error:
             self._broke(error)
             return self._failed(asked, f"failed: {error}")
         self._breaker.worked()
+        if isinstance(asked.request, WriteProgram) and ended.reason == "done":
+            self._ahead.add(prompt.changed(self._card, self._written), time.monotonic() + LATER)
         return ended
 
     def _broke(self, error: Exception) -> None:
@@ -196,6 +230,10 @@ class Gateway:
             self._enter(f"failed again and again: {error}", ready=False)
         else:
             self._load()
+
+    def _report(self, report: Written) -> None:
+        self._written = report.source
+        self._tell(report)
 
     def _failed(self, asked: Asked, words: str) -> RequestEnded:
         words = f"{catalog.name_of(self._file)} {words}"

@@ -46,9 +46,9 @@ def parts(card: str, asked: WriteProgram) -> tuple[Part, ...]:
     return tuple(Part(part.turns, kept=False) for part in whole) if asked.plain else whole
 
 
-def known(card: str, example: Example) -> tuple[Part, ...]:
+def known(card: str, *examples: Example) -> tuple[Part, ...]:
     """What can be looked at before anybody asks."""
-    return (_system(card), Part(_exchange(example.intent, example.source), kept=True))
+    return (_system(card), *(Part(_exchange(example.intent, example.source), kept=True) for example in examples))
 
 
 def changed(card: str, source: str) -> tuple[Part, ...]:
