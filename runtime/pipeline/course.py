@@ -92,6 +92,12 @@ class Course:
     def is_over(self) -> bool:
         return self.state in OVER
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it has been in its state for longer than that may take."""
+        seconds = BUDGETS[self.state].seconds if self.state else None
+        return seconds is not None and self._clock() - self._since > seconds
+
     def enter(self, state: State, *, program: str = "", **facts: JsonValue) -> None:
         """NotAllowed where it may not follow; `program` is the one that passed, or that is to run."""
         following = ALLOWED[self.state] if self.state else {"received"}

@@ -55,7 +55,7 @@ class Pipeline:
         self._loop, self._examples, self._options = loop, examples, options
         self._chooser: Chooser = Here(loop, models) if isinstance(models, Path) else models
         self._lines: dict[str, Line] = {}
-        self._tools = Tools(loop, lambda source: trying(agents, source, clock()), time.monotonic, self._left)
+        self._tools = Tools(loop, lambda source: trying(agents, source, clock()), self._is_first, self._left)
         self._works: dict[int, Work] = {}
         self._waiting: list[tuple[Work, str]] = []
         self._at_work: list[Work] = []
@@ -137,6 +137,10 @@ class Pipeline:
         if not wish.options.withhold:
             return found
         return [example for example in found if not is_nearly(wish.intent, example.intent)]
+
+    def _is_first(self, work: Work) -> bool:
+        """Among those that the model was asked for."""
+        return self._at_work[0] is work
 
     def _left(self, work: Work) -> None:
         self._works.pop(work.course.number, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from runtime import gate
@@ -13,6 +14,7 @@ from runtime.pipeline.hints import hint
 from runtime.pipeline.line import Gone, Unreachable
 from runtime.pipeline.result import Attempt, Result
 from runtime.preview import complete
+from runtime.trying import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from runtime.pipeline.course import Course
     from runtime.pipeline.line import Heard, Line
     from runtime.pipeline.result import How, Options, Oracle, Round
-    from runtime.trying import Verdict
 
 MAX_CHANGED = 12_000
 """Letters of a program that the model can still hold twice."""
@@ -37,6 +38,7 @@ SHORTER = 0.7
 ENDLESS = "The language model came to no end, so that its program is of no use. Ask for less at once."
 TOO_LONG = "The program is too long for this language model to change."
 CUT_OFF = "It was cut off."
+SLOW = "It is too slow: a moment of it takes longer than anybody waits."
 BRIEF = "Write it in fewer lines than before, with no line twice."
 
 
@@ -66,7 +68,7 @@ class Tools(NamedTuple):
 
     loop: Loop
     trial: Callable[[str], Generator[None, None, Verdict]]
-    clock: Callable[[], float]
+    is_first: Callable[[Work], bool]
     leave: Callable[[Work], None]
 
 
@@ -75,7 +77,7 @@ class Work:
         self.course, self.wish = course, wish
         self.line: Line | None = None
         self._ears, self._tools = ears, tools
-        self._began = tools.clock()
+        self._began = time.monotonic()
         self._preview: float | None = None
         self._examples: tuple[Example, ...] = ()
         self._attempts: list[Attempt] = []
@@ -129,7 +131,7 @@ class Work:
 
     def _retrieved(self) -> None:
         self.course.enter("retrieved", examples=[example.intent for example in self._examples])
-        self._tell("retrieving")
+        self._tell(self._reading_state)
         if len(self.wish.source) > MAX_CHANGED:
             self.fail(TOO_LONG)
             return
@@ -169,7 +171,7 @@ class Work:
                 self.fail(words)
             case ModelState():
                 if not self._written.tokens:
-                    self._tell("retrieving", words=f"The language model {heard.words}.")
+                    self._tell(self._reading_state, words=f"The language model {heard.words}.")
             case Written():
                 self._take(heard, self._asked)
             case RequestEnded():
@@ -182,7 +184,7 @@ class Work:
             self._limit = self._tools.loop.after(asked.most_seconds + GRACE_SECONDS, self._cut)
         self._written = written
         if self._preview is None and complete(written.source):
-            self._preview = self._tools.clock() - self._began
+            self._preview = time.monotonic() - self._began
         self._tell(self._writing_state)
         if written.tokens > asked.most_tokens + GRACE_TOKENS:
             self._cut()
@@ -229,6 +231,11 @@ class Work:
         if self._trial is None:
             return
         try:
+            if self.course.is_late:
+                self._trial.close()
+                self._trial = None
+                self._judged(Verdict(SLOW), source, spent, asked)
+                return
             next(self._trial)
         except StopIteration as ended:
             self._trial = None
@@ -312,7 +319,7 @@ class Work:
             source=attempt.source if attempt else "",
             attempts=tuple(self._attempts),
             seconds=dict(self.course.seconds),
-            total=self._tools.clock() - self._began,
+            total=time.monotonic() - self._began,
             preview=self._preview,
             model=self._model,
             seed=attempt.seed if attempt else self.wish.options.seed,
@@ -350,6 +357,11 @@ class Work:
     @property
     def _writing_state(self) -> WritingState:
         return "repairing" if self._rounds else "generating"
+
+    @property
+    def _reading_state(self) -> WritingState:
+        """Before the first word: the model is at it, or at what came before it."""
+        return "retrieving" if self._tools.is_first(self) else "queued"
 
     @property
     def _seconds_left(self) -> float | None:

@@ -35,6 +35,10 @@ class Reading:
         return bool(_CLOCK.search(self.source))
 
     @property
+    def counts_frames(self) -> bool:
+        return ".dt" in self.source
+
+    @property
     def looks_at_pointer(self) -> bool:
         return bool(_POINTER.search(self.source))
 

@@ -28,7 +28,7 @@ APART = 0.25
 MOST_PRESSED, MOST_FILLED, MOST_DONE = 24, 12, 160
 MOST_DOUBTED, MOST_BEFORE, MOST_AGAIN = 3, 8, 8
 DOUBTED_AFTER = 4
-MINUTE = 61
+MINUTE, HOURS, FEW = 61, 6 * 3600.0, 3
 MOST_FRAMES = 900
 NAME = "trial"
 _STARTS = re.compile(r"^\W*(?:start|begin|go|play|run|resume)\b", re.IGNORECASE)
@@ -90,7 +90,7 @@ class Trial:
     def doubt(self) -> str:
         """What seems to be of no use; the most certain first."""
         for line, label in self._reading.unused_inputs():
-            return f"line {line}: what is entered at “{label}” is never used."
+            return f"line {line}: what is entered {f'at “{label}”' if label else 'there'} is never used."
         for deed in self._dead():
             return f"{self._where(deed)}pressing {deed.said} changes nothing, whatever is done before."
         if self._stood_still:
@@ -195,15 +195,20 @@ class Trial:
             return
         for _ in range(2):  # the first press may have stopped what was started before
             yield from self._do(starts[0])
-            before = self._session.scene
-            for _ in range(MINUTE):
-                self._pass(1.0)
-                yield
-                if self._session.scene is not before:
-                    return
-                if self._session.frames > MOST_FRAMES:
-                    return
+            if (yield from self._changes_within_hours()):
+                return
         self._stood_still = f"{self._where(starts[0])}after {starts[0].said} was pressed nothing changes for a minute."
+
+    def _changes_within_hours(self) -> Generator[None, None, bool]:
+        """Or a minute only, where it is looked at all the time."""
+        session = self._session
+        before, frames = self._all_that_is(), session.frames
+        for _ in range(MINUTE):
+            self._pass(1.0)
+            yield
+            if self._all_that_is() != before or session.frames > MOST_FRAMES:
+                return True
+        return session.frames - frames < FEW and session.advance(HOURS, lambda: self._all_that_is() != before)
 
     def _doubt_canvas(self) -> str:
         canvas = any(isinstance(node, scene.Canvas) for node in self._session.scene.nodes)
@@ -215,7 +220,7 @@ class Trial:
         keys = [id_ for id_ in self._did if id_.startswith("key ")]
         if keys and self._reading.names_keys and not self._alive & set(keys):
             return f"{self._line('key') or self._line('pressed')}no key that it asks about changes anything."
-        if self._animates and not self._moves:
+        if self._animates and not self._moves and not self._alive and self._reading.counts_frames:
             return "It is called for each frame, but nothing on the screen ever moves."
         return ""
 

@@ -192,6 +192,15 @@ LEGITIMATE = {
     "a field that is made a number": program(
         'age = ui.field("Sheep")', "if age:", '    ui.text(f"{int(age) + 1} next year")', "else:", '    ui.text("none")'
     ),
+    "a reminder in half an hour": program(
+        'on = ui.state.get("on", False)',
+        'ui.text("on" if on else "off")',
+        'if ui.button("Start"):',
+        "    ui.state.on = True",
+        "if on and ui.every(1800):",
+        '    ui.notify("Drink!")',
+    ),
+    "days that are counted by the clock": program("ui.text((ui.now.replace(month=12) - ui.now).days)"),
     "a minute hand": program('ui.text(ui.now.strftime("%H:%M"))'),
 }
 

@@ -15,7 +15,7 @@ from runtime.loop import Loop
 from runtime.messages import CancelRequest, Example, ModelState, RequestEnded, WriteProgram, Written
 from runtime.pipeline import Choice, Course, NotAllowed, Options, Pipeline, Result
 from runtime.pipeline import pipeline as module
-from runtime.pipeline.course import ALLOWED, BUDGETS, MOST_ROUNDS, OVER, State
+from runtime.pipeline.course import ALLOWED, BUDGETS, MOST_ROUNDS, OVER, Budget, State
 from runtime.pipeline.hints import hint
 from runtime.trying import Verdict
 
@@ -289,6 +289,29 @@ def test_it_can_be_cancelled_in_each_state(bench: Bench, state: str) -> None:
     bench.turn()
     bench.write(GOOD)
     assert bench.results[-1].outcome == "done"
+
+
+def test_fifty_at_once_come_one_after_the_other(bench: Bench) -> None:
+    for _ in range(50):
+        bench.start()
+    bench.turn()
+    for answered in range(50):
+        asked = bench.said.wanted
+        assert len(asked) <= answered + module.MOST_AT_ONCE
+        bench.said.say(Written(request=asked[answered].request, source=GOOD, tokens=10, tokens_per_second=1.0))
+        bench.said.say(RequestEnded(request=asked[answered].request, reason="done"))
+        bench.turn()
+    assert [result.outcome for result in bench.results] == ["done"] * 50
+    assert {writing.state for writing in bench.told if writing.job == 2} == {"queued", "generating", "gating", "trying"}
+
+
+def test_a_trial_that_takes_too_long_is_a_failure(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("runtime.pipeline.course.BUDGETS", {**BUDGETS, "gated": Budget(4, -1.0)})
+    bench.start()
+    bench.turn()
+    for _ in range(3):
+        bench.write(GOOD)
+    assert "too slow" in bench.results[0].words
 
 
 def test_what_cant_be_noted_ends_the_job_with_the_reason(bench: Bench) -> None:
