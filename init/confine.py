@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def confine(confinement: Confinement, run: str) -> None:
     """Order matters: each step takes away what only earlier steps needed. The filter, which lets exec pass, is last."""
     os.setsid()
-    syscalls.unshare(syscalls.CLONE_NEWNS | syscalls.CLONE_NEWIPC | syscalls.CLONE_NEWUTS | syscalls.CLONE_NEWNET)
+    network = 0 if confinement.network else syscalls.CLONE_NEWNET
+    syscalls.unshare(syscalls.CLONE_NEWNS | syscalls.CLONE_NEWIPC | syscalls.CLONE_NEWUTS | network)
     _give_devices(confinement)
     _enter_root(confinement, run)
     _limit(confinement)

@@ -22,6 +22,7 @@ class Mount(NamedTuple):
 REQUIRED = (
     Mount("tmpfs", "/run", options="mode=755,size=16m"),
     Mount("tmpfs", "/tmp", options="mode=1777,size=64m"),  # noqa: S108 - only PID 1's own children see this one
+    Mount("tmpfs", "/var", options="mode=755,size=1m"),  # leases of addresses
     Mount("cgroup2", "/sys/fs/cgroup"),
 )
 

@@ -31,7 +31,7 @@ class Limits(NamedTuple):
 
 
 class Confinement(NamedTuple):
-    """What a service is and sees. No service has a network or can gain a privilege."""
+    """What a service is and sees. None can gain a privilege."""
 
     uid: int
     gid: int
@@ -49,6 +49,8 @@ class Confinement(NamedTuple):
     """The capabilities that are left to it: none, but for who confines others."""
     sees_others: bool = False
     """Whether its /proc shows the processes of other users."""
+    network: bool = False
+    """Whether it is in the machine's network; all others have one of their own in which there is nothing."""
 
 
 class Service(NamedTuple):

@@ -11,7 +11,7 @@ from init.service import MEBI, SYSTEM, Confinement, Limits, Service, Socket
 from runtime import syscalls
 
 PYTHON = "/usr/bin/python3"
-COMPOSITOR_ID, RUNTIME_ID, MODELS_ID = 801, 802, 803
+COMPOSITOR_ID, RUNTIME_ID, MODELS_ID, AWAY_ID = 801, 802, 803, 804
 WISP = "/usr/lib/wisp"
 DEVELOPMENT_MARK = f"{WISP}/development"
 SHIPPED = f"{WEIGHTS}/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
@@ -88,6 +88,8 @@ RUNTIME = Service(
         ("WISP_ZYGOTE", f"{RUN}/zygote.sock"),
         ("WISP_DATA", DATA),
         ("WISP_MODELS", f"{RUN}/models.sock"),
+        ("WISP_AWAY", f"{RUN}/away.sock"),
+        ("WISP_NETWORK", f"{RUN}/network.sock"),
     ),
     confinement=Confinement(
         uid=RUNTIME_ID,
@@ -126,6 +128,36 @@ MODELS = Service(
     ),
 )
 
+# Nothing leaves before a provider was added: until then the network is down, and nobody is asked.
+NETWORK = Service(
+    name="network",
+    argv=_python("init.network"),
+    sockets=(Socket("network", gid=RUNTIME_ID),),
+    confinement=Confinement(
+        uid=0,
+        gid=0,
+        filter=("basic", "files", "sockets", "uevents", "internet", "packets"),
+        limits=Limits(memory=64 * MEBI, processes=16, open_files=128, cpu_weight=20),
+        writable=(f"{RUN}/network", "/run/dhcpcd", "/var/lib/dhcpcd"),
+        keeps=(syscalls.CAP_NET_BIND_SERVICE, syscalls.CAP_NET_ADMIN, syscalls.CAP_NET_RAW),
+        network=True,
+    ),
+)
+
+AWAY = Service(
+    name="away",
+    argv=_python("models.away"),
+    sockets=(Socket("away", gid=RUNTIME_ID),),
+    environment=(("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt"),),
+    confinement=Confinement(
+        uid=AWAY_ID,
+        gid=AWAY_ID,
+        filter=("basic", "threads", "sockets", "parcels", "internet"),
+        limits=Limits(memory=256 * MEBI, processes=32, open_files=256, cpu_weight=50),
+        network=True,
+    ),
+)
+
 TESTING = Service(name="testing", argv=_python("init.testing"))
 
 
@@ -138,4 +170,4 @@ def present(command_line: str) -> tuple[Service, ...]:
 
 def with_data() -> tuple[Service, ...]:
     """Those that start when the data partition is there, or what stands in for it."""
-    return (ZYGOTE, RUNTIME, MODELS)
+    return (ZYGOTE, RUNTIME, MODELS, NETWORK, AWAY)

@@ -15,6 +15,8 @@ SETTINGS: Mapping[str, str] = {
     "kernel/unprivileged_bpf_disabled": "1",
     "kernel/yama/ptrace_scope": "2",
     "user/max_user_namespaces": "0",
+    # dhcpcd wants it so, and can't set it from inside its confinement.
+    "net/ipv4/conf/default/promote_secondaries": "1",
 }
 
 

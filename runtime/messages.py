@@ -692,6 +692,16 @@ EmbeddingReport: TypeAlias = Embedded | RequestEnded | ModelState
 """What who asks for nothing else is told."""
 
 
+# Over network.sock: the runtime tells.
+
+
+class NetworkWanted(Message):
+    """Whether anything is to leave this machine at all; what was said last holds."""
+
+    kind: Literal["network-wanted"] = "network-wanted"
+    on: bool
+
+
 # Over reader.sock: what is under the focus, and what happens. And over the capture socket for tests.
 
 

@@ -30,7 +30,7 @@ class Without(NamedTuple):
 Rule: TypeAlias = str | Only | Without
 
 _NEW_NAMESPACE = 0x7E020000  # every CLONE_NEW* that clone takes
-_AF_UNIX, _AF_NETLINK = 1, 16
+_AF_UNIX, _AF_INET, _AF_INET6, _AF_NETLINK, _AF_PACKET = 1, 2, 10, 16, 17
 _EXECUTABLE = 4
 _PROFILING = 2
 _DUPLICATE = 1030  # F_DUPFD_CLOEXEC
@@ -74,6 +74,9 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
         Only("socket", 0, _AF_UNIX),
     ),
     "uevents": (Only("socket", 0, _AF_NETLINK),),
+    "internet": (Only("socket", 0, _AF_INET), Only("socket", 0, _AF_INET6)),
+    # Of who asks a network for an address, before there is one.
+    "packets": (Only("socket", 0, _AF_PACKET),),
     # What a sandboxed program's process needs once everything is open: to talk over what it inherited, and memory that
     # holds no code.
     "agent": (

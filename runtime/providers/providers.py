@@ -10,6 +10,7 @@ from runtime.model_link import ModelLink
 from runtime.pipeline.route import Choice
 from runtime.providers.books import Books
 from runtime.providers.link import ProviderLink
+from runtime.providers.network import Network
 from runtime.providers.record import MOST_PROVIDERS
 from runtime.providers.rule import way
 from runtime.writer import Absence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from runtime.messages import WriteProgram
     from runtime.model_link import Listener
     from runtime.pipeline.route import Link
-    from runtime.providers.record import Provider
+    from runtime.providers.record import Known, Provider
 
 HINT = "“use the model server at” and its address adds one in your network."
 UNTIL = "Once: for this sentence. Always: until you forget the model server."
@@ -43,17 +44,26 @@ class _Asking(NamedTuple):
 
 
 class Providers:
-    def __init__(self, loop: Loop, holdings: Holdings, away: Path | None = None, here: Path | None = None) -> None:
-        """Where the process with the network listens, and the one with a model of this machine, if there is one."""
+    def __init__(
+        self,
+        loop: Loop,
+        holdings: Holdings,
+        away: Path | None = None,
+        here: Path | None = None,
+        network: Path | None = None,
+    ) -> None:
+        """Where those listen who ask providers, who has a model on this machine, and who brings the network up."""
         self.books = Books(holdings)
         self.books.on_leaving = self._show
         self._loop, self._away, self._here = loop, away, here
+        self._network = Network(loop, network)
         self._appliance: Appliance | None = None
         self._asking: dict[int, _Asking] = {}
 
     def meet(self, appliance: Appliance) -> None:
         """Through which the person is asked and told."""
         self._appliance = appliance
+        self._want_network()
 
     @property
     def absence(self) -> Absence | None:
@@ -117,7 +127,7 @@ class Providers:
             raise DataError("There are too many model servers.", "Forget one of them first.")
         made = (*others, self.books.sealed(provider, key))
         changed = known.model_copy(update={"providers": made, "prefer": provider.name, "only_here": False})
-        self.books.put(changed, "provider added", provider=provider.name, to=str(provider.address))
+        self._put(changed, "provider added", provider=provider.name, to=str(provider.address))
 
     def forget(self, name: str) -> None:
         """With its key."""
@@ -125,18 +135,18 @@ class Providers:
         others = tuple(each for each in known.providers if each.name != name)
         prefer = "" if known.prefer == name else known.prefer
         changed = known.model_copy(update={"providers": others, "prefer": prefer})
-        self.books.put(changed, "provider forgotten", provider=name)
+        self._put(changed, "provider forgotten", provider=name)
         self._answer_alike(name, "no")
 
     def prefer(self, name: str) -> None:
         """Nobody, "", is the model on this machine."""
         changed = self.books.known.model_copy(update={"prefer": name, "only_here": False})
-        self.books.put(changed, "provider preferred", provider=name)
+        self._put(changed, "provider preferred", provider=name)
 
     def only_here(self, *, on: bool) -> None:
         known = self.books.known
         changed = known.model_copy(update={"only_here": on, "prefer": "" if on else known.prefer})
-        self.books.put(changed, "only here" if on else "not only here")
+        self._put(changed, "only here" if on else "not only here")
         if on:
             for provider in known.providers:
                 self._answer_alike(provider.name, "no")
@@ -159,6 +169,15 @@ class Providers:
         self._asking[number] = _Asking(asked, wanted.job, provider.name, then)
         self._tell(asked)
 
+    def _put(self, known: Known, kind: str, **fields: str) -> None:
+        self.books.put(known, kind, **fields)
+        self._want_network()
+
+    def _want_network(self) -> None:
+        """Only who may be asked is worth a packet."""
+        known = self.books.known
+        self._network.want(on=bool(known.providers) and not known.only_here)
+
     def _take(self, request: int) -> _Asking | None:
         asking = self._asking.pop(request, None)
         if asking and self._appliance:
@@ -177,7 +196,7 @@ class Providers:
             each.model_copy(update={"consent": consent}) if each.name == name else each for each in known.providers
         )
         made = known.model_copy(update={"providers": changed})
-        self.books.put(made, "provider decided", provider=name, answer=consent)
+        self._put(made, "provider decided", provider=name, answer=consent)
 
     def _show(self, provider: Provider, request: WriteProgram, size: int) -> None:
         """Each sentence once, however often it has to be mended."""

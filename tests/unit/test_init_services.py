@@ -5,7 +5,7 @@ from __future__ import annotations
 from init import services
 from init.supervise import Supervision
 from models import catalog
-from runtime import seccomp
+from runtime import seccomp, syscalls
 
 ALL = (*services.present(""), *services.with_data())
 
@@ -34,10 +34,19 @@ def test_only_the_broker_sees_input_and_only_the_compositor_the_screen() -> None
     assert (seen("input"), seen("dri")) == (["devices"], ["compositor"])
 
 
-def test_only_the_zygote_keeps_capabilities_and_only_the_runtime_writes_data() -> None:
+def test_only_who_asks_others_and_who_gets_an_address_have_a_network() -> None:
+    confined = {service.name: service.confinement for service in ALL if service.confinement}
+    assert [name for name, each in confined.items() if each.network] == ["network", "away"]
+    assert [name for name, each in confined.items() if "internet" in each.filter] == ["network", "away"]
+    assert [name for name, each in confined.items() if "packets" in each.filter] == ["network"]
+    assert not {"/data", "/weights"} & {*confined["away"].readable, *confined["away"].writable}
+
+
+def test_only_the_zygote_and_the_network_keep_capabilities_and_only_the_runtime_writes_data() -> None:
     kept = {service.name: service.confinement.keeps for service in ALL if service.confinement}
     written = {service.name: service.confinement.writable for service in ALL if service.confinement}
-    assert [name for name, keeps in kept.items() if keeps] == ["zygote"]
+    assert [name for name, keeps in kept.items() if keeps] == ["zygote", "network"]
+    assert syscalls.CAP_SYS_ADMIN not in kept["network"]
     assert [name for name, folders in written.items() if "/data" in folders] == ["runtime"]
 
 
@@ -68,6 +77,8 @@ def test_who_reaches_which_socket() -> None:
         "zygote": services.RUNTIME_ID,
         "runtime": services.COMPOSITOR_ID,
         "models": services.RUNTIME_ID,
+        "network": services.RUNTIME_ID,
+        "away": services.RUNTIME_ID,
     }
 
 
