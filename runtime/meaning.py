@@ -5,12 +5,11 @@ from __future__ import annotations
 import base64
 import os
 import select
-import sqlite3
 import time
 from contextlib import closing
 from typing import TYPE_CHECKING, Protocol
 
-from runtime import parcel, wire
+from runtime import parcel, vectors, wire
 from runtime.messages import EMBEDDING_REPORT, Embedded, EmbedText, RequestEnded
 from runtime.vectors import Vectors
 
@@ -63,7 +62,7 @@ class Meaning:
             if missing := [sentence for sentence in sentences if sentence not in near]:
                 self._learn(missing[:MOST_LEARNT])
                 near = self._vectors.near(vector, sentences)
-        except sqlite3.Error:
+        except vectors.Failure:
             return {}  # writing can do without
         return near
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
+Failure = sqlite3.Error
+"""What anything here may raise: a full disk, a damaged file, a vector that is none."""
 MOST_KEPT = 3000
 _TABLES = """
 CREATE TABLE IF NOT EXISTS made_by(embedder TEXT NOT NULL) STRICT;
@@ -36,7 +38,7 @@ class Vectors:
         self._database = _open(path)
         try:
             self._begin()
-        except sqlite3.Error:  # a power cut, or another Wisp
+        except Failure:  # a power cut, or another Wisp
             self._database.close()
             path.unlink(missing_ok=True)
             self._database = _open(path)
