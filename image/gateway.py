@@ -43,6 +43,7 @@ def serving(file: Path) -> Iterator[Path]:
             given = {
                 "WISP_LISTEN_MODELS": str(door.fileno()),
                 "WISP_WEIGHTS": str(file),
+                "WISP_EMBEDDER": str(weights.fetch(catalog.EMBEDDER, weights.kept())),
                 "WISP_SHELF": str(cache.root() / "shelf/own"),
                 "WISP_SHELF_SHIPPED": str(shelf.folder()),
             }

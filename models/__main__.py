@@ -36,7 +36,7 @@ def main() -> int:
             service.wake()
 
         service.gateway = Gateway(Weights(_load, _find, lambda: ()), file, card, tell)
-        service.embeddings = Embeddings(file.with_name(catalog.EMBEDDER.file))
+        service.embeddings = Embeddings(Path(os.environ.get("WISP_EMBEDDER") or file.with_name(catalog.EMBEDDER.file)))
         _ready()
         while True:
             service.step()
