@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qemu.accelerator import Accelerator
+from qemu.cable import Cable
 from qemu.loader import Loader
 from qemu.process import quoted
 from qemu.screen import Screen
@@ -26,6 +27,7 @@ class Hardware:
     cores: int = 2
     keyboard: bool = True
     control: bool = False
+    cable: Cable | None = None
 
     def argv(self, folder: Path) -> list[str]:
         return [
@@ -41,6 +43,7 @@ class Hardware:
             *(_KEYBOARD if self.keyboard else ()),
             *_USB,
             *(self._control(folder) if self.control else ()),
+            *(self.cable.argv() if self.cable else ()),
         ]
 
     def _disk(self) -> list[str]:
