@@ -63,8 +63,8 @@ class Shelf:
     def tidy(self) -> None:
         """Clears away what was asked for by nobody."""
         if self._own is not None:
-            for path in self._own.iterdir():
-                if path.name.removesuffix(_SUFFIX) not in self.asked:
+            for path in self._own.glob("*" + _SUFFIX):
+                if path.stem not in self.asked:
                     path.unlink()
 
     def _remember(self, key: str, state: bytes) -> None:

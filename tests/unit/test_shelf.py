@@ -116,10 +116,16 @@ def test_what_nobody_asked_for_is_cleared_away(tmp_path: Path) -> None:
     early = Shelf(own=tmp_path)
     early.put(KEY, b"state")
     early.put(OTHER, b"state")
-    (tmp_path / "partial").write_bytes(b"what a power cut left")
+    (tmp_path / "made-of").write_text("no state")
     shelf = Shelf(own=tmp_path)
     shelf.find(KEY)
     shelf.tidy()
+    assert {path.name for path in tmp_path.iterdir()} == {f"{KEY}.kv", "made-of"}
+
+
+def test_what_a_power_cut_left_is_written_over(tmp_path: Path) -> None:
+    (tmp_path / "partial").write_bytes(b"half of a state")
+    Shelf(own=tmp_path).put(KEY, b"state")
     assert [path.name for path in tmp_path.iterdir()] == [f"{KEY}.kv"]
 
 
