@@ -47,8 +47,9 @@ def build(edition: str = "release", *, firmware: bool = False) -> Path:
     target = ROOT / "build" / edition
     with _alone():
         tools = mkosi.find()
-        file = weights.fetch(catalog.SHIPPED, weights.kept())
-        built = [parts.weights(tools, catalog.SHIPPED, file, shelf.states(shelf.build(file)))]
+        models = {model: weights.fetch(model, weights.kept()) for model in (catalog.SHIPPED, catalog.EMBEDDER)}
+        read = shelf.states(shelf.build(models[catalog.SHIPPED]))
+        built = [parts.weights(tools, models, read)]
         if firmware:
             built.append(parts.firmware(tools))
         agents = component.build()

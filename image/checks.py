@@ -54,7 +54,8 @@ def _prepare_native() -> None:
     from image import component, mkosi  # noqa: PLC0415
     from models import catalog, weights  # noqa: PLC0415
 
-    weights.fetch(catalog.SMOLLM2_135M, weights.kept())
+    for model in (catalog.SMOLLM2_135M, catalog.EMBEDDER):
+        weights.fetch(model, weights.kept())
     mkosi.find()
     component.build()
 

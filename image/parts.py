@@ -17,7 +17,7 @@ from image import apt, cache, layout, progress
 from image.failure import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from image.mkosi import Mkosi
     from models.catalog import Model
@@ -43,27 +43,26 @@ class Part:
         return {f"wisp-{self.name}": data, f"wisp-{self.name}-verity": hashes}
 
 
-def weights(mkosi: Mkosi, model: Model, file: Path, shelf: Sequence[Path]) -> Part:
-    """A language model's weights, and what it has read. Not compressed: they don't shrink, and are used as they lie."""
+def weights(mkosi: Mkosi, models: Mapping[Model, Path], shelf: Sequence[Path]) -> Part:
+    """Language models' weights, and what has been read. Not compressed: they don't shrink, and are used as they lie."""
     # What stands on the shelf is named by all that it follows from.
-    key = [RECIPE, f"{model.file} {model.sha256}", *(path.name for path in shelf)]
+    key = [RECIPE, *(f"{model.file} {model.sha256}" for model in models), *(path.name for path in shelf)]
     made = _kept("weights-a", key)
     if not made:
         with tempfile.TemporaryDirectory(dir=_folder()) as tree, progress.task("Packing the weights"):
-            lay_out(Path(tree), file, shelf)
+            lay_out(Path(tree), [*models.values()], shelf)
             made = _make(mkosi, "weights-a", key, Path(tree), [])
         _forget_others("weights-a", made)
     return made
 
 
-def lay_out(tree: Path, file: Path, shelf: Sequence[Path]) -> None:
+def lay_out(tree: Path, files: Sequence[Path], shelf: Sequence[Path]) -> None:
     """Fill a folder as the weights' partition is."""
-    _link(file, tree / file.name)
     (tree / "shelf").mkdir()
-    for path in shelf:
-        _link(path, tree / "shelf" / path.name)
-    for path in tree.rglob("*.*"):
-        path.chmod(0o644)  # who made it kept it for themselves; here another user reads it
+    placed = [(path, tree / path.name) for path in files] + [(path, tree / "shelf" / path.name) for path in shelf]
+    for source, target in placed:
+        _link(source, target)
+        target.chmod(0o644)  # who made it kept it for themselves; here another user reads it
 
 
 def firmware(mkosi: Mkosi) -> Part:

@@ -34,7 +34,7 @@ def weights(tools: mkosi.Mkosi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("WISP_CACHE", str(tmp_path / "cache"))
     file = tmp_path / MODEL.file
     file.write_bytes(bytes(range(256)) * (MODEL.size // 256))
-    return parts.weights(tools, MODEL, file, shelf(tmp_path))
+    return parts.weights(tools, {MODEL: file}, shelf(tmp_path))
 
 
 def test_a_part_is_what_its_root_hash_says(tools: mkosi.Mkosi, weights: Part) -> None:
@@ -55,7 +55,7 @@ def test_the_same_contents_make_the_same_bytes(
     tools: mkosi.Mkosi, weights: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("WISP_CACHE", str(tmp_path / "another"))
-    again = parts.weights(tools, MODEL, tmp_path / MODEL.file, shelf(tmp_path))
+    again = parts.weights(tools, {MODEL: tmp_path / MODEL.file}, shelf(tmp_path))
     assert again.root_hash == weights.root_hash
     assert again.data.read_bytes() == weights.data.read_bytes()
     assert again.hashes.read_bytes() == weights.hashes.read_bytes()
@@ -63,7 +63,7 @@ def test_the_same_contents_make_the_same_bytes(
 
 def test_what_was_made_is_kept(tools: mkosi.Mkosi, weights: Part, tmp_path: Path) -> None:
     (tmp_path / MODEL.file).unlink()
-    assert parts.weights(tools, MODEL, tmp_path / MODEL.file, shelf(tmp_path)) == weights
+    assert parts.weights(tools, {MODEL: tmp_path / MODEL.file}, shelf(tmp_path)) == weights
 
 
 def test_what_the_model_has_read_since_makes_another_part_and_the_old_one_goes(
@@ -71,7 +71,7 @@ def test_what_the_model_has_read_since_makes_another_part_and_the_old_one_goes(
 ) -> None:
     more = [*shelf(tmp_path), tmp_path / "b.kv"]
     more[-1].write_bytes(b"read later")
-    another = parts.weights(tools, MODEL, tmp_path / MODEL.file, more)
+    another = parts.weights(tools, {MODEL: tmp_path / MODEL.file}, more)
     assert another.root_hash != weights.root_hash
     assert another.data.exists()
     assert not weights.data.exists()
