@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from runtime import lookup
 from runtime.pipeline.course import Course
 from runtime.pipeline.line import Line
 from runtime.pipeline.result import Options
@@ -26,12 +25,11 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 4
 """Jobs that the model has been asked for: it keeps a queue of its own, and refuses what is too much."""
-NEARLY_THE_SAME = 0.85
 _ORDER: tuple[Urgency, ...] = ("person", "edit", "background")
 
 
 class Nearby(Protocol):
-    def near(self, intent: str) -> tuple[Example, ...]:
+    def near(self, intent: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
         """Programs that were right for something near."""
 
 
@@ -133,10 +131,7 @@ class Pipeline:
         """A change has its program for an example."""
         if wish.source:
             return ()
-        found = self._examples.near(wish.intent)
-        if not wish.options.withhold:
-            return found
-        return [example for example in found if not is_nearly(wish.intent, example.intent)]
+        return self._examples.near(wish.intent, withhold_near_identical=wish.options.withhold)
 
     def _is_first(self, work: Work) -> bool:
         """Among those that the model was asked for."""
@@ -148,9 +143,3 @@ class Pipeline:
         if work in self._at_work:
             self._at_work.remove(work)
         self._loop.after(0, self._admit)
-
-
-def is_nearly(intent: str, other: str) -> bool:
-    """Whether who was shown the one would only have to copy it for the other."""
-    asked, known = lookup.normal(intent), lookup.normal(other)
-    return max(lookup.likeness(asked, known), lookup.likeness(known, asked)) >= NEARLY_THE_SAME

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import select
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from runtime import parcel, wire
-from runtime.messages import MODEL_REQUEST, ModelState, RequestEnded, Spent, WriteProgram, Written
+from runtime.messages import MODEL_REQUEST, EmbedText, ModelState, RequestEnded, Spent, WriteProgram, Written
 
 if TYPE_CHECKING:
     import socket
@@ -30,14 +31,20 @@ class ScriptedModel:
         self._channel: wire.Channel | None = None
 
     def asked(self) -> ModelRequest:
-        if self._channel is None:
-            self._wait(self._door)
-            self._channel = wire.Channel(self._door.accept()[0])
-            self.say(ModelState(name="scripted", ready=True, words="is ready"))
-        self._wait(self._channel)
-        arrived = parcel.receive(self._channel)
-        assert arrived is not None
-        return MODEL_REQUEST.validate_python(arrived[0])
+        """Who asks what a sentence is about has no answer, and goes."""
+        while True:
+            if self._channel is None:
+                self._wait(self._door)
+                self._channel = wire.Channel(self._door.accept()[0])
+                with suppress(OSError):
+                    self.say(ModelState(name="scripted", ready=True, words="is ready"))
+            self._wait(self._channel)
+            arrived = parcel.receive(self._channel)
+            request = MODEL_REQUEST.validate_python(arrived[0]) if arrived else None
+            if request is None or isinstance(request, EmbedText):
+                self.hang_up()
+            else:
+                return request
 
     def say(self, report: ModelReport) -> None:
         assert self._channel is not None

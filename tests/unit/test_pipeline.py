@@ -133,7 +133,8 @@ class Said:
 
 
 class Near:
-    def near(self, _: str) -> tuple[Example, ...]:
+    def near(self, _: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+        assert not withhold_near_identical
         return (Example(intent="a hive", source=GOOD),)
 
 
