@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import select
+import signal
+import socket
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
@@ -15,9 +18,11 @@ import pytest
 
 from models import weights
 from models.catalog import SMOLLM2_135M
+from models.service import NOT_UNDERSTOOD
 from runtime import parcel, wire
 from runtime.messages import (
     MODEL_REPORT,
+    AskModel,
     CancelRequest,
     Example,
     ModelState,
@@ -29,7 +34,7 @@ from runtime.messages import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from runtime.messages import ModelReport
+    from runtime.messages import ModelReport, ModelRequest
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.timeout(900)
@@ -39,7 +44,7 @@ class Asking:
     def __init__(self, channel: wire.Channel) -> None:
         self.channel = channel
 
-    def ask(self, request: WriteProgram | CancelRequest) -> None:
+    def ask(self, request: ModelRequest) -> None:
         parcel.send(self.channel, request.model_dump())
 
     def next(self, within: float = 120) -> ModelReport:
@@ -64,15 +69,20 @@ class Asking:
 @contextmanager
 def models(folder: Path, file: Path) -> Iterator[Path]:
     path = folder / "models.sock"
-    with wire.listen(path, 0o600) as door:
-        environment = {**os.environ, "WISP_LISTEN_MODELS": str(door.fileno()), "WISP_WEIGHTS": str(file)}
-        with subprocess.Popen(
-            [sys.executable, "-m", "models"], env=environment, cwd=ROOT, pass_fds=[door.fileno()]
-        ) as process:
-            try:
-                yield path
-            finally:
-                process.kill()
+    with wire.listen(path, 0o600) as door, serving(door, file):
+        yield path
+
+
+@contextmanager
+def serving(door: socket.socket, file: Path) -> Iterator[subprocess.Popen[bytes]]:
+    environment = {**os.environ, "WISP_LISTEN_MODELS": str(door.fileno()), "WISP_WEIGHTS": str(file)}
+    with subprocess.Popen(
+        [sys.executable, "-m", "models"], env=environment, cwd=ROOT, pass_fds=[door.fileno()]
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +145,83 @@ def test_what_is_no_request_costs_only_who_sent_it(place: Path, asking: Asking) 
     other.close()
     asking.ask(WriteProgram(request=9, intent="a clock", most_tokens=3))
     assert asking.until_ended(9)[1].reason in {"done", "limit"}
+
+
+def test_a_request_is_given_up_at_once_also_while_it_is_read(asking: Asking) -> None:
+    """Within a part of a second, as fast as this machine may be: reading all of it takes much longer."""
+    long = Example(intent="a counter", source="x = 'one and another'\n" * 900)
+    asking.ask(WriteProgram(request=1, intent="a clock", examples=(long,)))
+    while not (isinstance(state := asking.next(), ModelState) and "reading" in state.words):
+        pass
+    began = time.monotonic()
+    asking.ask(CancelRequest(request=1))
+    assert asking.until_ended(1)[1].reason == "cancelled"
+    assert time.monotonic() - began < 1
+
+
+def test_a_request_of_a_megabyte_is_refused_and_the_next_one_answered(asking: Asking) -> None:
+    parcel.send(asking.channel, {"kind": "write-program", "request": 1, "intent": "a clock", "source": "x" * 1_000_000})
+    _, ended = asking.until_ended(1)
+    assert (ended.reason, ended.words) == ("refused", NOT_UNDERSTOOD)
+    large = "y = 1\n" * 10_000
+    asking.ask(WriteProgram(request=2, intent="a clock", source=large))
+    assert asking.until_ended(2)[1].reason == "refused"
+    asking.ask(WriteProgram(request=3, intent="a clock", most_tokens=5))
+    assert asking.until_ended(3)[1].reason in {"done", "limit"}
+
+
+def test_of_fifty_requests_at_once_each_ends_and_each_once(asking: Asking) -> None:
+    for number in range(50):
+        urgency = ("person", "edit", "background")[number % 3]
+        asking.ask(
+            WriteProgram.model_validate({"request": number, "intent": "x", "most_tokens": 2, "urgency": urgency})
+        )
+    ended: dict[int, str] = {}
+    while len(ended) < 50:
+        match asking.next():
+            case RequestEnded() as end:
+                assert end.request not in ended
+                ended[end.request] = end.reason
+            case _:
+                pass
+    assert set(ended.values()) <= {"done", "limit"}
+
+
+@pytest.mark.parametrize("garbage", [b"", b"\x00" * 100, b"{", b"[]", b'{"kind":"ask-model"}', b"\xff" * 60_000])
+def test_garbage_costs_only_who_sent_it(place: Path, asking: Asking, garbage: bytes) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as other:
+        other.connect(str(place))
+        other.send(garbage)
+    asking.ask(WriteProgram(request=9, intent="a clock", most_tokens=2))
+    assert asking.until_ended(9)[1].reason in {"done", "limit"}
+
+
+def test_a_program_s_question_is_answered(asking: Asking) -> None:
+    asking.ask(AskModel(request=1, prompt="Name the capital of France.", agent="a" * 16, most_tokens=20))
+    written, ended = asking.until_ended(1)
+    assert ended.reason in {"done", "limit"}
+    assert "Paris" in written[-1].source
+
+
+def test_a_crash_costs_what_was_being_written_and_nothing_that_comes_after(tmp_path: Path) -> None:
+    """The socket belongs to PID 1, which starts the process again: who asks meanwhile waits."""
+    file = weights.fetch(SMOLLM2_135M, weights.kept())
+    path = tmp_path / "models.sock"
+    with wire.listen(path, 0o600) as door:
+        with serving(door, file) as process:
+            asked = Asking(wire.connect(path))
+            asked.ask(WriteProgram(request=1, intent="count to a thousand"))
+            while not isinstance(asked.next(), Written):
+                pass
+            process.send_signal(signal.SIGSEGV)
+            with pytest.raises((ConnectionError, AssertionError)):
+                asked.until_ended(1)
+            asked.channel.close()
+        again = Asking(wire.connect(path))
+        again.ask(WriteProgram(request=1, intent="a clock", most_tokens=3))
+        with serving(door, file):
+            assert again.until_ended(1)[1].reason in {"done", "limit"}
+        again.channel.close()
 
 
 def test_without_weights_it_says_so_instead_of_ending(tmp_path: Path) -> None:
