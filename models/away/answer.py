@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from runtime.messages import UseProvider
 
 _T = TypeVar("_T")
-FIRST_SECONDS, NEXT_SECONDS, LAST_SECONDS = 120.0, 30.0, 2.0
+FIRST_SECONDS, NEXT_SECONDS, LAST_SECONDS = 180.0, 30.0, 2.0
 """Without a word: before the first, between two, and behind the last, where only a count is still to come."""
 LIST_SECONDS = 10.0
 _SLACK = 2
