@@ -209,3 +209,30 @@ def answer():
     return [words[name].strip()[-4:] for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb")]
 """
     assert ask(bench, code, uid=0, gid=0, keeps=(syscalls.CAP_KILL, syscalls.CAP_SETUID)) == ["00a0"] * 5
+
+
+@pytest.mark.parametrize("network", [True, False], ids=["with", "without"])
+def test_it_is_in_the_machine_s_network_only_if_it_is_to_be(bench: Bench, network: bool) -> None:  # noqa: FBT001
+    code = 'def answer(): return os.readlink("/proc/self/ns/net")'
+    ours = os.readlink("/proc/self/ns/net")  # noqa: PTH115 - a name, no path
+    assert (ask(bench, code, network=network) == ours) is network
+
+
+@pytest.mark.parametrize(
+    ("groups", "family", "opens"),
+    [
+        (("internet",), "AF_INET", True),
+        (("internet",), "AF_INET6", True),
+        (("internet",), "AF_PACKET", False),
+        ((), "AF_INET", False),
+    ],
+)
+def test_only_who_may_opens_a_socket_to_a_network(
+    bench: Bench,
+    groups: tuple[str, ...],
+    family: str,
+    opens: bool,  # noqa: FBT001
+) -> None:
+    code = f"def answer(): return socket.socket(socket.{family}, socket.SOCK_DGRAM).fileno() > 0"
+    told = ask(bench, code, filter=("basic", "files", "sockets", *groups))
+    assert told == (True if opens else "ENOSYS")
