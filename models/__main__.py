@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from models import catalog, room
 from models.embedding_service import Embeddings, EmbeddingService
 from models.gateway import Gateway, Weights
+from models.owned import Owned
 from models.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ NICE = 5
 
 def main() -> int:
     os.nice(NICE)
-    file = Path(os.environ["WISP_WEIGHTS"])
+    owned = Owned(Path(os.environ["WISP_WEIGHTS"]), _folder("WISP_OWNED"))
     card = (Path(__file__).parents[1] / "runtime/sdk/card.md").read_text()
     reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
     with selectors.DefaultSelector() as selector:
@@ -35,8 +36,8 @@ def main() -> int:
             reports.put(report)
             service.wake()
 
-        service.gateway = Gateway(Weights(_load, _find, lambda: ()), file, card, tell)
-        service.embeddings = Embeddings(Path(os.environ.get("WISP_EMBEDDER") or file.with_name(catalog.EMBEDDER.file)))
+        service.gateway = Gateway(Weights(_load, owned.choose, owned.offers), owned.start(), card, tell)
+        service.embeddings = Embeddings(_embedder())
         _ready()
         while True:
             service.step()
@@ -56,8 +57,9 @@ def _folder(name: str) -> Path | None:
     return Path(named) if named else None
 
 
-def _find(name: str) -> Path:
-    raise ValueError(f"There is no {name} here")
+def _embedder() -> Path:
+    beside = Path(os.environ["WISP_WEIGHTS"]).with_name(catalog.EMBEDDER.file)
+    return Path(os.environ.get("WISP_EMBEDDER") or beside)
 
 
 def _ready() -> None:
