@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from models import catalog, prompt
@@ -32,7 +33,8 @@ class Weights(NamedTuple):
     """Which there are, and how they become an engine. All three raise ValueError or OSError in plain words."""
 
     load: Callable[[Path], Engine]
-    find: Callable[[str], Path]
+    choose: Callable[[str], Path]
+    """The file of that name, from now on and the next time."""
     offers: Callable[[], tuple[ModelOffer, ...]]
 
 
@@ -96,7 +98,7 @@ class Gateway:
     def choose(self, file: str) -> None:
         """Loaded when what is being written is finished. One that can't be used changes nothing but the words."""
         try:
-            path = self._weights.find(file)
+            path = self._weights.choose(file)
         except FAILURES as error:
             self._enter(str(error), ready=self._ready)
             return
@@ -164,6 +166,8 @@ class Gateway:
         if not self._ready:
             problem = f"{catalog.name_of(self._file)} {self._words}"
             self._file = self._wanted = before
+            with suppress(*FAILURES):  # what was chosen is remembered for the next start, too
+                self._weights.choose(before.name)
             self._load()
             self._problem = problem
             if self._ready:
@@ -257,8 +261,8 @@ class Gateway:
         self._tell(self.state)
 
     def _offers(self) -> tuple[ModelOffer, ...]:
-        measured = self._speeds
+        """What was measured last counts."""
         return tuple(
-            offer.model_copy(update={"tokens_per_second": measured.get(offer.file, 0.0)})
+            offer.model_copy(update={"tokens_per_second": self._speeds.get(offer.file, offer.tokens_per_second)})
             for offer in self._weights.offers()
         )

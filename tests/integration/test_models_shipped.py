@@ -1,0 +1,67 @@
+"""The models process with the weights that are shipped: a change is copied, and no wrong line is finished."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from models import weights
+from models.catalog import SHIPPED
+from runtime import gate, wire
+from runtime.messages import Example, ModelState, WriteProgram
+from tests.integration.test_models import Asking, models
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from runtime.messages import RequestEnded
+
+COUNTER = (Path(__file__).parents[2] / "models/cookbook/tally_counter.py").read_text()
+MISLEADING = """def app(ui):
+    ui.title("Visitors")
+    count = ui.state.get("count", 0)
+    ui.bignumber(count)
+    if ui.button("+"):
+        ui.state.count = count + 1
+"""
+pytestmark = pytest.mark.timeout(1800)
+
+
+@pytest.fixture(scope="module")
+def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
+    with models(tmp_path_factory.mktemp("models"), weights.fetch(SHIPPED, weights.kept())) as path:
+        asked = Asking(wire.connect(path))
+        while not (isinstance(state := asked.next(within=600), ModelState) and state.ready):
+            pass
+        yield asked
+        asked.channel.close()
+
+
+def written(asking: Asking, request: WriteProgram) -> tuple[str, RequestEnded]:
+    asking.ask(request)
+    reports, ended = asking.until_ended(request.request)
+    return reports[-1].source, ended
+
+
+def test_a_change_is_mostly_copied(asking: Asking) -> None:
+    request = WriteProgram(request=1, intent="call it Visitors", source=COUNTER, most_tokens=250)
+    source, ended = written(asking, request)
+    assert ended.reason == "done"
+    assert gate.read(source).passed
+    assert "Visitors" in source
+    assert ended.spent.drafted > ended.spent.written / 3
+
+
+def test_a_wrong_line_is_written_in_another_way_and_the_same_way_each_time(asking: Asking) -> None:
+    """The example shows a call that there is not: whoever copies it comes to no end with it."""
+    example = Example(intent="count visitors", source=MISLEADING)
+    request = WriteProgram(request=2, intent="count the cars", examples=(example,), seed=3, most_tokens=250)
+    source, ended = written(asking, request)
+    assert ended.reason == "done"
+    assert ended.spent.taken_back > 0
+    assert "bignumber" not in source
+    assert gate.read(source).passed
+    again, _ = written(asking, request.model_copy(update={"request": 3}))
+    assert again == source
