@@ -58,7 +58,12 @@ class Window:
     def on_display(self, index: int) -> Window:
         """Another one, over all of that screen."""
         place = _CENTERED | index
-        return self._beside(place, (1, 1), _FULLSCREEN_DESKTOP)
+        window = self._beside(place, (1, 1), _FULLSCREEN_DESKTOP)
+        # On KMS only now its surface gets the screen's size (egl_surface_dirty in SDL_kmsdrmopengles.c): what was drawn
+        # before would be lost.
+        window.use()
+        window.swap()
+        return window
 
     def of_size(self, size: tuple[int, int]) -> Window:
         """Another one that is on no screen."""

@@ -24,7 +24,7 @@ from compositor.screenreader import ScreenReader
 from compositor.stage import Stage
 from compositor.style import Style
 from compositor.windows import Ground
-from runtime import messages
+from runtime import language, messages
 from runtime.messages import INIT_EVENT, SHELL_EVENT
 from runtime.wire import Packet
 
@@ -239,6 +239,7 @@ class Session:
     def _prefer(self, preferences: messages.Preferences) -> None:
         """Takes effect at once."""
         before, self._preferences = self._preferences, preferences
+        language.use(preferences.language)
         self._reader.speak(preferences.speak)
         if self._seat and preferences.keyboard != before.keyboard:
             self._seat.choose_layout(preferences.keyboard)
@@ -270,6 +271,7 @@ class Session:
                     text_size=preferences.text_size,
                     accent=preferences.accent,
                     motion=preferences.motion,
+                    language=language.spoken(),
                 ),
             )
             for screen in self._display.screens

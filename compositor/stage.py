@@ -13,6 +13,7 @@ from compositor.inputs import Shell as ShellWish
 from compositor.shell import Around, Shell
 from compositor.windows import Screens
 from runtime import VERSION, messages
+from runtime.language import say
 from runtime.scene import Page
 from runtime.wire import Channel
 
@@ -236,7 +237,7 @@ class Stage:
 
     def _trouble(self, name: str, error: FeedError, now: float) -> None:
         """Until the runtime, which sees more of it, says otherwise."""
-        stopped = messages.AgentTroubled(agent=name, text="This program stopped.", detail=str(error))
+        stopped = messages.AgentTroubled(agent=name, text=say("This program stopped."), detail=str(error))
         self._effects(self._shell.take(stopped, now), None, now)
 
     def _show_page(self, event: PageShown) -> None:

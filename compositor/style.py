@@ -56,6 +56,8 @@ class Style:
     accent: str = ""
     """A colour's name or "#rrggbb" in place of the theme's own."""
     motion: bool = True
+    language: str = "en"
+    """Of Wisp's own words, which are another picture in another language."""
 
     def px(self, size: float) -> int:
         """Whole physical pixels for a logical size, at least one for what isn't nothing."""

@@ -12,6 +12,7 @@ from runtime.cookbook import Cookbook
 from runtime.data import DataError
 from runtime.jobs import Jobs
 from runtime.known_names import zones
+from runtime.language import use
 from runtime.messages import AllTold, Understood
 from runtime.opened import Opened
 from runtime.orders import Orders
@@ -99,6 +100,7 @@ class Kernel:
         self._cookbook.near("warm up")
 
     def _tell_all(self) -> None:
+        use(self._appliance.preferences.language)
         self._shell.tell(self._appliance.preferences)
         self._opened.tell_all()
         self._pages.tell_all()

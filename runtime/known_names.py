@@ -6,6 +6,8 @@ import os
 from functools import cache
 from pathlib import Path
 
+from runtime.language import later
+
 ZONES = Path(os.environ.get("PYTHONTZPATH", "/usr/share/zoneinfo"))
 
 COLOURS = {
@@ -16,6 +18,13 @@ COLOURS = {
         )
     },
     "grey": "gray",
+    **dict(
+        zip(
+            ("rot", "gelb", "grün", "türkis", "blau", "lila", "rosa", "braun", "grau", "weiss", "schwarz"),
+            ("red", "yellow", "green", "teal", "blue", "purple", "pink", "brown", "gray", "white", "black"),
+            strict=True,
+        )
+    ),
     "violet": "purple",
     "turquoise": "teal",
     "cyan": "teal",
@@ -41,6 +50,9 @@ turkish tr; turkish f tr(f); russian ru; ru ru; ukrainian ua; belarusian by; ser
 slovenian si; macedonian mk; albanian al; estonian ee; latvian lv; lithuanian lt; georgian ge; armenian am
 hebrew il; arabic ara; persian ir; farsi ir; urdu pk; hindi in; bengali bd; tamil in(tam); thai th; vietnamese vn
 japanese jp; korean kr; chinese cn; kazakh kz; mongolian mn; esperanto epo
+deutsche de; deutsch de; deutsche ohne tottasten de(nodeadkeys); österreichische at; schweizer ch; englische us
+englisch us; amerikanische us; britische gb; französische fr; französisch fr; spanische es; spanisch es
+italienische it; polnische pl; niederländische nl; türkische tr; russische ru; français fr; español es
 """
 LAYOUTS = {
     words.rpartition(" ")[0].strip(): words.rpartition(" ")[2]
@@ -53,7 +65,12 @@ LANGUAGES = {
     "german": "de",
     "deutsch": "de",
     "french": "fr",
+    "français": "fr",
     "spanish": "es",
+    "español": "es",
+    "englisch": "en",
+    "französisch": "fr",
+    "spanisch": "es",
     "italian": "it",
     "portuguese": "pt",
     "dutch": "nl",
@@ -113,6 +130,20 @@ def colour(name: str) -> str | None:
     if len(name) == len("rrggbb") and all(letter in "0123456789abcdef" for letter in name):
         return f"#{name}"
     return COLOURS.get(name)
+
+
+COLOUR_WORDS = (
+    *(later("Red"), later("Orange"), later("Yellow"), later("Green"), later("Teal"), later("Blue"), later("Purple")),
+    *(later("Pink"), later("Brown"), later("Gray"), later("White"), later("Black")),
+    *(later("Mint"), later("Navy"), later("Lime")),
+)
+"""As they are shown."""
+
+
+def colour_name(value: str) -> str:
+    """What a colour is called; itself, where it has no name."""
+    names = (name.capitalize() for name, known in COLOURS.items() if known == value)
+    return next((name for name in names if name in COLOUR_WORDS), value)
 
 
 def layout(name: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from runtime import VERSION, speech, wishes
 from runtime.data import DataError
 from runtime.device import NAME
+from runtime.language import OWN_NAMES, later, say, use
 from runtime.messages import Perform, Preferences
 from runtime.pages.deeds import (
     AddProvider,
@@ -46,17 +47,24 @@ if TYPE_CHECKING:
     from runtime.opened import Opened
     from runtime.pages.deeds import Deed
     from runtime.pages.shown import Pages
+    from runtime.program import Version
     from runtime.providers.providers import Providers
     from runtime.wishes import Act
 
 _INFORMED = {
-    "network": ("There is no network service in this version of Wisp yet.", "Everything works without one."),
-    "version": (f"This is Wisp {VERSION}, an appliance whose only interface is a sentence.", ""),
-    "voice": (
-        "There is no voice on this machine yet.",
-        "It would be espeak-ng's. What has the focus is told as text on reader.sock, for any screen reader.",
+    "network": (
+        later("Wisp uses a network only to ask model servers that you have added. Everything else works without one."),
+        later("“model servers” shows them. A cable is enough; wireless networks are not known yet."),
     ),
-    "language": ("Wisp speaks English only so far.", ""),
+    "version": (later("This is Wisp {version}, an appliance whose only interface is a sentence."), ""),
+    "voice": (
+        later("There is no voice on this machine yet."),
+        later("It would be espeak-ng's. What has the focus is told as text on reader.sock, for any screen reader."),
+    ),
+    "language": (
+        later("Wisp speaks English, German, French and Spanish."),
+        later("You can ask for programs in any other language, too."),
+    ),
 }
 
 
@@ -79,7 +87,7 @@ class Orders:
                 for agent in list(self._opened.running):
                     self._opened.close(agent)
             case Inform(topic):
-                self._appliance.tell(*_INFORMED[topic])
+                self._inform(topic)
             case UseServer() | OfProvider() | WriteHere() as wish:
                 self._of_providers.obey(wish)
             case LookAt() | GoBack() | ActOn() as wish:
@@ -87,7 +95,7 @@ class Orders:
 
     def _obey_about(self, wish: LookAt | GoBack | ActOn, agent: str) -> None:
         if agent not in self._holdings.registry.agents():
-            self._appliance.tell("Which agent do you mean?", "Click on its window first, or say its name.")
+            self._appliance.tell(say("Which agent do you mean?"), say("Click on its window first, or say its name."))
             return
         match wish:
             case LookAt(page, _):
@@ -127,26 +135,27 @@ class Orders:
         what = ", ".join(f"{name} {getattr(preferences, name)}" for name in differ)
         self._holdings.audit.append("preference", what=what)
         self._holdings.preferences.put(preferences)
+        use(preferences.language)
         self._appliance.shell.tell(preferences)
         if preferences.zone != before.zone:
             self._opened.begin_anew()
         if preferences.speak and not (before.speak or speech.is_there()):
-            self._appliance.tell(*_INFORMED["voice"])
+            self._inform("voice")
         # Who is just being welcomed reads that there.
-        if before.welcomed and preferences.language not in {before.language, "en"}:
-            self._appliance.tell(*_INFORMED["language"])
+        if before.welcomed and preferences.language not in {before.language, *OWN_NAMES}:
+            self._inform("language")
 
     def _prefer(self, wish: Prefer | Step) -> None:
         wanted = changed(self._appliance.preferences, wish, scale=self._pages.screen.scale)
         if wanted == self._appliance.preferences:
-            self._appliance.tell("It is so already.")
+            self._appliance.tell(say("It is so already."))
             return
         self.prefer(wanted)
-        self._appliance.tell(wishes.words(wish))
+        self._appliance.tell(wishes.words(wish, say("it")))
         self._pages.refresh_all()
 
     def _act(self, what: Act, agent: str) -> None:
-        title = f"“{agent.replace('-', ' ')}”"
+        title = _called(agent)
         match what:
             case "open":
                 self._opened.open(self._holdings.registry.latest(agent))
@@ -160,10 +169,11 @@ class Orders:
                 self._pages.show("delete", agent)
             case "export" | "export with data":
                 path = self._holdings.export(agent, with_data=what == "export with data")
-                self._appliance.tell(f"{title} was written to {path}.")
+                self._appliance.tell(say("{agent} was written to {path}.", agent=title, path=path))
             case "pin" | "unpin":
                 self._holdings.places.pin(agent, pinned=what == "pin")
-                self._appliance.tell(f"{title} opens {'' if what == 'pin' else 'no more '}at every start.")
+                at_start = later("{agent} opens at every start."), later("{agent} opens no more at every start.")
+                self._appliance.tell(say(at_start[what == "unpin"], agent=title))
             case "fork":
                 self._fork(agent)
 
@@ -174,26 +184,36 @@ class Orders:
         version = registry.undo(agent) if what == "undo" else registry.redo(agent)
         self._holdings.audit.append(what, agent=agent, version=version.id)
         self._opened.open(version)
-        self._appliance.tell(f"“{agent.replace('-', ' ')}” is at version {version.number} now: {version.intent}")
+        self._tell_version(version)
 
     def _go_to(self, agent: str, number: int) -> None:
         registry = self._holdings.registry
         target = next((version for version in registry.versions(agent) if version.number == number), None)
         current = registry.latest(agent)
         if target is None or target.id == current.id:
-            self._appliance.tell(f"It is at version {number} already." if target else f"There is no version {number}.")
+            words = later("It is at version {number} already.") if target else later("There is no version {number}.")
+            self._appliance.tell(say(words, number=number))
             return
         what: Act = "undo" if target.id in registry.lineage(current) else "redo"
         if what == "redo" and current.id not in registry.lineage(target):
             raise DataError(
-                f"Version {number} is on another branch than version {current.number}.",
-                "Undo to where they part first.",
+                say("Version {number} is on another branch than version {now}.", number=number, now=current.number),
+                say("Undo to where they part first."),
             )
         while registry.latest(agent).id != target.id:
             _ = registry.undo(agent) if what == "undo" else registry.redo(agent)
         self._holdings.audit.append(what, agent=agent, version=target.id)
         self._opened.open(target)
-        self._appliance.tell(f"“{agent.replace('-', ' ')}” is at version {number} now: {target.intent}")
+        self._tell_version(target)
+
+    def _tell_version(self, version: Version) -> None:
+        title, number = _called(version.agent), version.number
+        words = say("{agent} is at version {number} now: {intent}", agent=title, number=number, intent=version.intent)
+        self._appliance.tell(words)
+
+    def _inform(self, topic: str) -> None:
+        words, hint = _INFORMED[topic]
+        self._appliance.tell(say(words, version=VERSION), say(hint))
 
     def _fork(self, agent: str) -> None:
         self._opened.save(agent)
@@ -211,7 +231,7 @@ class Orders:
         self._pages.forget(agent)
         self._opened.close(agent)
         self._holdings.delete(agent)
-        self._appliance.tell(f"“{agent.replace('-', ' ')}” is gone, with all its versions and data.")
+        self._appliance.tell(say("{agent} is gone, with all its versions and data.", agent=_called(agent)))
 
     def _reset(self) -> None:
         """The key last: until it is gone this can be done again. The process then begins anew without any of it."""
@@ -228,3 +248,7 @@ class Orders:
         key.unlink()
         os.sync()
         self._appliance.loop.end()
+
+
+def _called(agent: str) -> str:
+    return f"“{agent.replace('-', ' ')}”"

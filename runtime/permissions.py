@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from runtime.capabilities import ANY, Capability
+from runtime.language import later, say
 from runtime.lettering import cleaned
 from runtime.messages import Permission
 
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
     from runtime.gate import Need
 
-ASKED = "Once: until it is closed. Always: until you take it back."
-ONCE, ALWAYS = "until it is closed", "until you take it back"
+ASKED = later("Once: until it is closed. Always: until you take it back.")
+ONCE, ALWAYS = later("until it is closed"), later("until you take it back")
 _MAX_CODE = 300
 
 
@@ -22,7 +23,7 @@ def permission(need: Need, until: str = "") -> Permission:
     """With the line of the program that needs it."""
     code = cleaned(need.code)[:_MAX_CODE]
     return Permission(
-        capability=str(need.capability), words=words(need.capability), line=need.line, code=code, until=until
+        capability=str(need.capability), words=words(need.capability), line=need.line, code=code, until=say(until)
     )
 
 
@@ -33,19 +34,19 @@ def words(capability: Capability) -> str:  # noqa: PLR0911 - one for each kind
         case "net":
             return _network(capability.verb, target)
         case "files" if capability.verb == "read":
-            return f"Read {_files(target)}."
+            return say("Read {files}.", files=_files(target))
         case "files":
-            return f"Write, replace and delete {_files(target)}."
+            return say("Write, replace and delete {files}.", files=_files(target))
         case "bus" if capability.verb == "publish":
-            return f"Tell other agents about {_topic(target)}."
+            return say("Tell other agents about {topic}.", topic=_topic(target))
         case "bus":
-            return f"Hear what other agents tell about {_topic(target)}."
+            return say("Hear what other agents tell about {topic}.", topic=_topic(target))
         case "ask":
-            return "Ask the language model."
+            return say("Ask the language model.")
         case "clipboard":
-            return "Read what you have copied."
+            return say("Read what you have copied.")
         case "store":
-            return "Remember things of its own."
+            return say("Remember things of its own.")
 
 
 def louder(capabilities: Iterable[Capability]) -> str:
@@ -56,10 +57,12 @@ def louder(capabilities: Iterable[Capability]) -> str:
     ways_out = [one for one in held if one.kind == "net" or (one.kind, one.verb) == ("bus", "publish")]
     if not (private and untrusted and ways_out):
         return ""
-    return (
-        f"Together these are more than each of them: this program could read {_listed(private)}, be told what to look "
-        f"for by {_listed(untrusted)}, and send what it finds to {_listed(ways_out)}. "
-        "Say yes only if you would hand that over yourself."
+    return say(
+        "Together these are more than each of them: this program could read {private}, be told what to look for by "
+        "{strangers}, and send what it finds to {out}. Say yes only if you would hand that over yourself.",
+        private=_listed(private),
+        strangers=_listed(untrusted),
+        out=_listed(ways_out),
     )
 
 
@@ -68,41 +71,41 @@ def _network(verb: str, target: str) -> str:
     match verb:
         case "GET" | "HEAD":
             # What is asked for is sent there, too: an address holds whatever the program puts into it.
-            return f"Read from {where}, which also learns what is asked."
+            return say("Read from {where}, which also learns what is asked.", where=where)
         case "DELETE":
-            return f"Delete things at {where}."
+            return say("Delete things at {where}.", where=where)
         case _ if verb == ANY:
-            return f"Read from, send to and delete things at {where}."
+            return say("Read from, send to and delete things at {where}.", where=where)
         case _:
-            return f"Send data to {where} and read the answer."
+            return say("Send data to {where} and read the answer.", where=where)
 
 
 def _host(target: str) -> str:
     if target == ANY:
-        return "any address on the internet"
+        return say("any address on the internet")
     if target.startswith("*."):
-        return f"{target[2:]} and every address that ends in it, on the internet"
-    return f"{target} on the internet"
+        return say("{host} and every address that ends in it, on the internet", host=target[2:])
+    return say("{host} on the internet", host=target)
 
 
 def _files(target: str) -> str:
     if target == ANY:
-        return "all your files"
+        return say("all your files")
     if target.endswith("/"):
-        return f"all your files in the folder “{target.rstrip('/')}”"
-    return f"your file “{target}”"
+        return say("all your files in the folder “{folder}”", folder=target.rstrip("/"))
+    return say("your file “{file}”", file=target)
 
 
 def _topic(target: str) -> str:
     if target == ANY:
-        return "anything"
+        return say("anything")
     if target.endswith(".*"):
-        return f"“{target[:-2]}” and all that belongs to it"
+        return say("“{topic}” and all that belongs to it", topic=target[:-2])
     return f"“{target}”"
 
 
 def _listed(capabilities: list[Capability]) -> str:
-    return " and ".join(dict.fromkeys(map(_thing, capabilities)))
+    return say(" and ").join(dict.fromkeys(map(_thing, capabilities)))
 
 
 def _thing(capability: Capability) -> str:
@@ -113,10 +116,10 @@ def _thing(capability: Capability) -> str:
         case "files":
             return _files(target)
         case "bus":
-            return "other agents"
+            return say("other agents")
         case "clipboard":
-            return "what you copied"
+            return say("what you copied")
         case "ask":
-            return "the language model"
+            return say("the language model")
         case "store":
-            return "what it remembers"
+            return say("what it remembers")

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 Slots: TypeAlias = "Mapping[str, str]"
 Maker: TypeAlias = "Callable[[Slots], Wish | None]"
-WORDINGS = Path(__file__).with_name("phrases.txt")
+WORDINGS = (Path(__file__).with_name("phrases.txt"), Path(__file__).with_name("phrases.de.txt"))
+"""In each language that there are wordings in; all are understood at any time."""
 MAX_SENTENCE = 100
 """Characters: nobody commands at greater length."""
 _THIS = frozenset(
@@ -151,9 +152,12 @@ WISHES: Mapping[str, Wish | Maker] = {
 
 _POLITE = re.compile(
     r"^(?:(?:please|hey|hi|ok|okay|wisp|now|just|can you|could you|would you|will you|can we|i want you to|i want to"
-    r"|i would like to|i would like you to|i d like to|i d like you to|let s|lets|go ahead and|you should) )+"
+    r"|i would like to|i would like you to|i d like to|i d like you to|let s|lets|go ahead and|you should"
+    r"|bitte|kannst du) )+"
 )
-_THANKS = re.compile(r"(?:(?:please|thanks|thank you|for me|now|right now|at once|immediately|wisp) )+$")
+_THANKS = re.compile(
+    r"(?:(?:please|bitte|danke|mal|thanks|thank you|for me|now|right now|at once|immediately|wisp) )+$"
+)
 _SLOT_PATTERNS = {
     "agent": r"(?:my |the |that |this )?(?P<agent>.+?)",
     "factor": r"(?P<factor>\d+(?:\.\d+)?) ?(?:%|percent|per cent|x|times)?",
@@ -214,7 +218,7 @@ def _phrases() -> tuple[Phrase, ...]:
     words: dict[str, str] = {}
     found: list[Phrase] = []
     named = ""
-    for line in WORDINGS.read_text(encoding="utf-8").splitlines():
+    for line in (line for file in WORDINGS for line in file.read_text(encoding="utf-8").casefold().splitlines()):
         if line.startswith("<"):
             name, _, alternatives = line.partition(": ")
             words[name] = alternatives

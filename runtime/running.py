@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 from runtime import gate, latest
 from runtime.agents import GivenUp, LoadFailed, Trapped
 from runtime.calls import Refused
+from runtime.language import say
 from runtime.mishaps import plain
 from runtime.nursery import NurseryError
 
@@ -186,7 +187,8 @@ class Running:
         """With what it kept; the window stays."""
         self._forget()
         self._note("stopped", str(trap))
-        self._tell(Trouble(f"{self.title} was stopped and started again: {trap}.", "What it had saved is still there."))
+        words = say("{agent} was stopped and started again: {why}.", agent=self.title, why=trap)
+        self._tell(Trouble(words, say("What it had saved is still there.")))
         assert self._agent is not None  # noqa: S101 - it was trapped
         agent = self._agent
 
@@ -205,23 +207,27 @@ class Running:
         try:
             action()
         except LoadFailed as failed:
-            self._over(f"{self.title} can't be started: {plain(failed.error.message)}", failed.error.traceback)
+            self._over(
+                say("{agent} can't be started: {why}", agent=self.title, why=plain(failed.error.message)),
+                failed.error.traceback,
+            )
         except (Trapped, GivenUp, NurseryError) as failure:
-            self._over(f"{self.title} doesn't run any more: {failure}", "")
+            self._over(say("{agent} doesn't run any more: {why}", agent=self.title, why=failure), "")
 
     def _over(self, text: str, detail: str) -> None:
         self.over = True
         self._forget()
         self._note("problem", text, detail)
-        hint = "Go back to an earlier version, say what to change, or close it; its data is kept."
+        hint = say("Go back to an earlier version, say what to change, or close it; its data is kept.")
         self._watcher.troubled(self, Trouble(_sentence(text), hint, detail, over=True))
 
     def _fail(self, error: AgentError) -> None:
-        where = f" (line {error.line})" if error.line else ""
+        where = f" ({say('line {number}', number=error.line)})" if error.line else ""
         self._note("problem", f"{error.message}{where}", error.traceback)
-        text = _sentence(f"{self.title} had a problem: {plain(error.message)}")
+        text = _sentence(say("{agent} had a problem: {why}", agent=self.title, why=plain(error.message)))
         denied = error.message.startswith("PermissionError")
-        hint = "“permissions” shows what it may do." if denied else f"It goes on running; “source” shows where{where}."
+        goes_on = say("It goes on running; “source” shows where{line}.", line=where)
+        hint = say("“permissions” shows what it may do.") if denied else goes_on
         self._tell(Trouble(text, hint, error.traceback))
 
     def _tell(self, trouble: Trouble) -> None:

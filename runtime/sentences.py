@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from runtime import lookup, phrases, wishes
+from runtime.language import say
 from runtime.messages import Suggestion
 from runtime.program import MAX_NAME
 from runtime.wishes import ActOn, GoBack, LookAt
@@ -106,15 +107,15 @@ class Sentences:
         """What would be done."""
         match meant:
             case Command(wish, agent):
-                return wishes.words(wish, f"“{agent.replace('-', ' ')}”" if agent else "it")
+                return wishes.words(wish, _called(agent) if agent else say("it"))
             case Open(agent):
-                return f"Opens “{agent.replace('-', ' ')}” again, as it was."
+                return say("Opens {agent} again, as it was.", agent=_called(agent))
             case Change(agent, _):
-                return f"Changes “{agent.replace('-', ' ')}”."
+                return say("Changes {agent}.", agent=_called(agent))
             case New(_, example) if example:
-                return f"From the cookbook: {example.intent}."
+                return say("From the cookbook: {intent}.", intent=example.intent)
             case New():
-                return "A new agent."
+                return say("A new agent.")
             case Nothing():
                 return ""
 
@@ -199,3 +200,7 @@ def meaning(meant: Meant) -> Meaning:
             return "example" if example else "new"
         case Nothing():
             return "nothing"
+
+
+def _called(agent: str) -> str:
+    return f"“{agent.replace('-', ' ')}”"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from runtime.language import later, say
+
 Look: TypeAlias = Literal["source", "versions", "trace", "permissions"]
 Act: TypeAlias = Literal[
     "open", "close", "undo", "redo", "delete", "export", "export with data", "pin", "unpin", "fork", "restart"
@@ -90,84 +92,91 @@ Wish: TypeAlias = (
 )
 
 _STEPS = {
-    ("text_size", True): "Makes the text larger.",
-    ("text_size", False): "Makes the text smaller.",
-    ("scale", True): "Makes everything larger.",
-    ("scale", False): "Makes everything smaller.",
-    ("rotation", True): "Turns the screen to the right.",
-    ("rotation", False): "Turns the screen to the left.",
+    ("text_size", True): later("Makes the text larger."),
+    ("text_size", False): later("Makes the text smaller."),
+    ("scale", True): later("Makes everything larger."),
+    ("scale", False): later("Makes everything smaller."),
+    ("rotation", True): later("Turns the screen to the right."),
+    ("rotation", False): later("Turns the screen to the left."),
 }
 _SWITCHES = {
-    ("motion", True): "Animates windows again.",
-    ("motion", False): "Shows everything without animations.",
-    ("speak", True): "Reads aloud what is under the focus.",
-    ("speak", False): "Stops reading aloud.",
+    ("motion", True): later("Animates windows again."),
+    ("motion", False): later("Shows everything without animations."),
+    ("speak", True): later("Reads aloud what is under the focus."),
+    ("speak", False): later("Stops reading aloud."),
 }
 _NAMES = {
-    "theme": "the theme",
-    "accent": "the accent colour",
-    "keyboard": "the keyboard",
-    "zone": "the time zone",
-    "language": "the language",
-    "scale": "the scale",
-    "rotation": "the rotation of the screen",
-    "text_size": "the size of text",
+    "theme": later("the theme"),
+    "accent": later("the accent colour"),
+    "keyboard": later("the keyboard"),
+    "zone": later("the time zone"),
+    "language": later("the language"),
+    "scale": later("the scale"),
+    "rotation": later("the rotation of the screen"),
+    "text_size": later("the size of text"),
 }
 _PERFORMED: dict[Performed, str] = {
-    "power-off": "Switches the machine off.",
-    "reboot": "Restarts the machine.",
-    "tile": "Puts all windows side by side.",
-    "overview": "Shows all windows at once.",
-    "log": "Shows the log of the system.",
-    "hide-all": "Hides all windows.",
-    "full-screen": "Gives the window the whole screen.",
-    "close": "Closes the window.",
+    "power-off": later("Switches the machine off."),
+    "reboot": later("Restarts the machine."),
+    "tile": later("Puts all windows side by side."),
+    "overview": later("Shows all windows at once."),
+    "log": later("Shows the log of the system."),
+    "hide-all": later("Hides all windows."),
+    "full-screen": later("Gives the window the whole screen."),
+    "close": later("Closes the window."),
 }
 _ACTS: dict[Act, str] = {
-    "open": "Opens {}.",
-    "close": "Closes {}.",
-    "undo": "Takes {} back to the version before, with its data.",
-    "redo": "Takes {} forward again to the version that was undone.",
-    "delete": "Asks whether to delete {} with its data.",
-    "export": "Writes {} to a file.",
-    "export with data": "Writes {} to a file, with its data.",
-    "pin": "Opens {} at every start.",
-    "unpin": "Opens {} no more at every start.",
-    "fork": "Makes another agent of {}, with its program and data.",
-    "restart": "Starts {} again.",
+    "open": later("Opens {}."),
+    "close": later("Closes {}."),
+    "undo": later("Takes {} back to the version before, with its data."),
+    "redo": later("Takes {} forward again to the version that was undone."),
+    "delete": later("Asks whether to delete {} with its data."),
+    "export": later("Writes {} to a file."),
+    "export with data": later("Writes {} to a file, with its data."),
+    "pin": later("Opens {} at every start."),
+    "unpin": later("Opens {} no more at every start."),
+    "fork": later("Makes another agent of {}, with its program and data."),
+    "restart": later("Starts {} again."),
 }
 _PAGES: dict[Look, str] = {
-    "source": "Shows the program of {}.",
-    "versions": "Shows the versions of {}.",
-    "trace": "Shows what {} did.",
-    "permissions": "Shows what {} may do.",
+    "source": later("Shows the program of {}."),
+    "versions": later("Shows the versions of {}."),
+    "trace": later("Shows what {} did."),
+    "permissions": later("Shows what {} may do."),
 }
 
 
-def words(wish: Wish, agent: str = "it") -> str:  # noqa: C901, PLR0911 - one for each wish
+_TOPICS = {
+    "network": later("Says how it is with the network."),
+    "version": later("Says which version this is."),
+    "language": later("Says how it is with the language."),
+}
+
+
+def words(wish: Wish, agent: str) -> str:  # noqa: C901, PLR0911 - one for each wish
     """What carrying it out does."""
     match wish:
         case Prefer(name, bool() as value):
-            return _SWITCHES[name, value]
+            return say(_SWITCHES[name, value])
         case Prefer(name, value):
-            shown = f"{value:.0%}" if isinstance(value, float) else str(value) or "the usual one"
-            return f"Sets {_NAMES[name]} to {shown}."
+            shown = f"{value:.0%}" if isinstance(value, float) else str(value) or say("the usual one")
+            return say("Sets {name} to {value}.", name=say(_NAMES[name]), value=shown)
         case Step(name, by):
-            return _STEPS[name, by > 0]
+            return say(_STEPS[name, by > 0])
         case Show(page):
-            return f"Shows the page “{page.replace('-', ' ')}”."
+            return say("Shows the page “{page}”.", page=page.replace("-", " "))
         case Do(what):
-            return _PERFORMED[what]
+            return say(_PERFORMED[what])
         case CloseAll():
-            return "Closes all windows."
+            return say("Closes all windows.")
         case Inform(topic):
-            return f"Says how it is with the {topic}."
+            return say(_TOPICS[topic])
         case LookAt(page, _):
-            return _PAGES[page].format(agent)
+            return say(_PAGES[page]).format(agent)
         case ActOn(what, _):
-            return _ACTS[what].format(agent)
+            return say(_ACTS[what]).format(agent)
         case GoBack(number, _):
-            return f"Takes {agent} back to version {number}."
+            return say("Takes {agent} back to version {number}.", agent=agent, number=number)
         case UseServer() | OfProvider() | WriteHere():
             return _of_providers(wish)
 
@@ -175,12 +184,15 @@ def words(wish: Wish, agent: str = "it") -> str:  # noqa: C901, PLR0911 - one fo
 def _of_providers(wish: UseServer | OfProvider | WriteHere) -> str:
     match wish:
         case UseServer(address):
-            return f"Has programs written by the model server at {address}, which is asked only after you were."
+            return say(
+                "Has programs written by the model server at {address}, which is asked only after you were.",
+                address=address,
+            )
         case OfProvider("use", called):
-            return f"Has programs written by {called}, which is asked only after you were."
+            return say("Has programs written by {called}, which is asked only after you were.", called=called)
         case OfProvider(_, called):
-            return f"Forgets the model server {called} and its key."
+            return say("Forgets the model server {called} and its key.", called=called)
         case WriteHere(only=True):
-            return "Sends nothing to any model server."
+            return say("Sends nothing to any model server.")
         case WriteHere():
-            return "Has programs written by the model on this machine."
+            return say("Has programs written by the model on this machine.")

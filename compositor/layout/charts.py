@@ -9,6 +9,7 @@ from compositor.layout import bars, curves, pies
 from compositor.layout.lettered import LARGE, USUAL, Lettered
 from compositor.layout.plane import grid_colour
 from compositor.layout.series import lines, pieces
+from runtime.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ _SHAPE = 0.5
 """The height of a chart as a share of its width."""
 _LOWEST, _HIGHEST = 160, 300
 _SWATCH = 10
-EMPTY = "No data yet"
+EMPTY = say("No data yet")
 
 
 def height(node: Chart, width: float, style: Style) -> int:

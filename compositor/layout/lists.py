@@ -24,6 +24,7 @@ from compositor.layout.part import (
 from compositor.style import faded
 from compositor.text import line_height, shape, wrap
 from compositor.view import Spot
+from runtime.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,7 @@ class Listing:
         hair = max(1, round(style.scale)) if style.theme == "contrast" else 0
         pen.box(box, colours["background"], style.px(10), border=hair, edge=colours["border"])
         if not node.items:
-            put(pen, "Nothing here yet", box, colours["faint"], "regular", style.type(15), align="center")
+            put(pen, say("Nothing here yet"), box, colours["faint"], "regular", style.type(15), align="center")
             return
         for item in range(len(node.items)):
             row = self.row(node, rect, item, style)

@@ -12,6 +12,7 @@ from compositor.layout.part import SMALL, Width, is_at, put
 from compositor.style import faded
 from compositor.text import line_height, shape, wrap
 from compositor.view import Spot
+from runtime.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +62,7 @@ class Grid:
             pen.box(Rect(rect.x, head.bottom - line, rect.width, line), colours["border"])
         if not node.rows:
             empty = Rect(rect.x, rect.bottom - _row(style), rect.width, _row(style))
-            put(pen, "Nothing here yet", empty, colours["faint"], "regular", style.type(_TYPE), align="center")
+            put(pen, say("Nothing here yet"), empty, colours["faint"], "regular", style.type(_TYPE), align="center")
         for item in range(len(node.rows)):
             row = self.row(node, rect, item, style)
             if pen.clip is None or row.touches(pen.clip):

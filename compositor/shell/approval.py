@@ -9,8 +9,9 @@ from compositor.drawing.picture import Layer
 from compositor.inputs import Announce, Outcome
 from compositor.shell import approval_band, approval_second
 from compositor.shell.board import Board
-from compositor.shell.consent import ANSWERS, LABELS, Consent, all_no
+from compositor.shell.consent import ANSWERS, Consent, all_no, label
 from compositor.shell.guard import Guard
+from runtime.language import say
 from runtime.messages import Approved
 
 if TYPE_CHECKING:
@@ -145,12 +146,12 @@ class Approvals:
         consent = self._consent
         if consent is None:
             return ""
-        lines = [f"Wisp asks: {consent.asked.intent}"]
+        lines = [say("Wisp asks: {intent}", intent=consent.asked.intent)]
         for permission, answer in zip(consent.asked.permissions, consent.answers, strict=True):
-            about = (permission.words, permission.until, permission.code, f"[{LABELS[answer]}]")
+            about = (permission.words, permission.until, permission.code, f"[{label(answer, consent.asked)}]")
             lines.append("  ".join(part for part in about if part))
         lines += [consent.asked.louder] if consent.asked.louder else []
-        return "\n".join([*lines, f"[{self._confirm_label(consent)}] [{approval_band.REFUSE}]"])
+        return "\n".join([*lines, f"[{self._confirm_label(consent)}] [{say(approval_band.REFUSE)}]"])
 
     def words(self) -> str:
         consent = self._consent
@@ -158,8 +159,8 @@ class Approvals:
             return ""
         if consent.row is not None:
             asked, answer = consent.asked.permissions[consent.row], consent.answers[consent.row]
-            return f"{asked.words}: {LABELS[answer]}"
-        return approval_band.REFUSE if consent.refuses else self._confirm_label(consent)
+            return f"{asked.words}: {label(answer, consent.asked)}"
+        return say(approval_band.REFUSE) if consent.refuses else self._confirm_label(consent)
 
     def _scroll_by(self, pixels: float) -> None:
         self._follows = False
@@ -167,7 +168,7 @@ class Approvals:
 
     @staticmethod
     def _confirm_label(consent: Consent) -> str:
-        return approval_second.YES if consent.is_second else consent.verdict
+        return say(approval_second.YES) if consent.is_second else consent.verdict
 
     def _press(self, consent: Consent, spot: Spot) -> Outcome:
         match spot.id:
@@ -201,7 +202,11 @@ class Approvals:
         self._consent = Consent.to(asked)
         self._begin()
         wishes = ". ".join(permission.words for permission in asked.permissions)
-        return (Announce(f"Wisp asks. {asked.intent}: {wishes}. {asked.louder}".rstrip()),)
+        return (
+            Announce(
+                say("Wisp asks. {intent}: {wishes}.", intent=asked.intent, wishes=wishes) + f" {asked.louder}".rstrip()
+            ),
+        )
 
     def _begin(self) -> None:
         """Whatever was pressed before this belongs to something else."""

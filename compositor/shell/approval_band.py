@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compositor.geometry import Rect
 from compositor.shell import icons
-from compositor.shell.consent import ANSWERS, LABELS
+from compositor.shell.consent import ANSWERS, label
 from compositor.shell.sheet import Ink
 from compositor.style import faded, mixed
+from runtime.language import later, say
 
 if TYPE_CHECKING:
     from compositor.shell.board import Board
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from compositor.text import Run
     from runtime.messages import Permission
 
-REFUSE = "No to all"
+REFUSE = later("No to all")
 _WORDS = Ink(16, "text", "medium")
 _UNTIL = Ink(13, "muted")
 _CODE = Ink(13, "text", "mono")
@@ -122,11 +123,13 @@ class Band:
         sheet, px = self._sheet, self._sheet.px
         emblem(sheet, self._left, top + px(54), colour)
         left, room = self._left + px(66), self._width - px(66)
-        label = "Wisp asks you, before it goes on" + (f"  ·  {waiting} more after this" if waiting else "")
+        label = say("Wisp asks you, before it goes on")
+        label += f"  ·  {say('{count} more after this', count=waiting)}" if waiting else ""
         sheet.line(label, left, top + px(40), Ink(13, "muted"), room)
         ink = Ink(21, "text", "medium")
-        end = sheet.run("” would like to", ink)
-        intent = sheet.run(f"“{self._consent.asked.intent}", ink, room - end.width)
+        before, _, after = say("“{intent}” would like to").partition("{intent}")
+        end = sheet.run(after, ink)
+        intent = sheet.run(f"{before}{self._consent.asked.intent}", ink, room - end.width)
         sheet.write(intent, left, top + px(66), ink)
         sheet.write(end, left + intent.width, top + px(66), ink)
 
@@ -178,7 +181,10 @@ class Band:
 
     def _paint_answers(self, index: int, top: float, view: Rect) -> None:
         sheet, px = self._sheet, self._sheet.px
-        widths = [sheet.run(LABELS[answer], Ink(14, "text", "medium")).width + px(34) for answer in ANSWERS]
+        widths = [
+            sheet.run(label(answer, self._consent.asked), Ink(14, "text", "medium")).width + px(34)
+            for answer in ANSWERS
+        ]
         shrink = min(1.0, self._width / sum(widths))
         at: float = self._left
         whole = Rect(at, top, sum(widths) * shrink, px(_CONTROL))
@@ -206,10 +212,10 @@ class Band:
         if chosen and self._ready >= 1:
             look = _LOOKS[answer]
             fill = sheet.colour(look) if look != "muted" else mixed(sheet.colour("raised"), sheet.colour("text"), 0.22)
-            sheet.button(rect, LABELS[answer], look=fill, over=is_over)
+            sheet.button(rect, label(answer, self._consent.asked), look=fill, over=is_over)
             return
         ink = Ink(14, "faint" if self._ready < 1 else "text" if chosen or is_over else "muted", "medium")
-        sheet.centred(LABELS[answer], *rect.middle, ink, rect.width - sheet.px(8))
+        sheet.centred(label(answer, self._consent.asked), *rect.middle, ink, rect.width - sheet.px(8))
 
     def _paint_louder(self, top: float, colour: Colour) -> None:
         sheet, px = self._sheet, self._sheet.px
@@ -227,15 +233,15 @@ class Band:
         refuse = Rect(confirm.right + px(12), confirm.y, px(110), confirm.height)
         look = "accent" if consent.grants else "plain"
         waiting_button(sheet, confirm, consent.verdict, look, self._ready)
-        waiting_button(sheet, refuse, REFUSE, "quiet", self._ready)
+        waiting_button(sheet, refuse, say(REFUSE), "quiet", self._ready)
         for rect, name, number in ((confirm, "confirm", consent.rows), (refuse, "refuse", consent.rows + 1)):
             sheet.spot(rect, name)
             if consent.focus == number and self._ready >= 1:
                 sheet.ring(rect)
         if self._width > px(700):
             keys = (
-                ("← →", "answer"),
-                ("Enter", "confirm"),
-                ("Esc", REFUSE.lower()),
+                ("← →", say("answer")),
+                ("Enter", say("confirm")),
+                ("Esc", say("no to all")),
             )
             sheet.hint(keys, self._left + self._width, confirm.middle[1])

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from compositor.geometry import Rect
 from compositor.shell.approval_band import REFUSE, edges, emblem, waiting_button
 from compositor.shell.sheet import Ink
+from runtime.language import later, say
 
 if TYPE_CHECKING:
     from compositor.shell.board import Board
     from compositor.shell.consent import Consent
     from compositor.shell.sheet import Sheet
 
-HEADING = "Do you really want all of this together?"
-YES = "Yes, allow it together"
+HEADING = later("Do you really want all of this together?")
+YES = later("Yes, allow it together")
 
 
 def paint(sheet: Sheet, consent: Consent, ready: float, board: Board) -> None:
@@ -28,16 +29,16 @@ def paint(sheet: Sheet, consent: Consent, ready: float, board: Board) -> None:
     colour = sheet.colour("bad")
     edges(sheet, Rect(0, top, sheet.width, height), colour)
     emblem(sheet, left, top + px(54), colour)
-    sheet.line(HEADING, left + px(66), top + px(54), Ink(21, "text", "medium"), width - px(66))
+    sheet.line(say(HEADING), left + px(66), top + px(54), Ink(21, "text", "medium"), width - px(66))
     at: float = top + px(90)
     for run in runs:
         sheet.write(run, left + px(66), at + sheet.step(ink) / 2, ink)
         at += sheet.step(ink)
     refuse = Rect(left + px(66), at + px(28), px(120), px(40))
     confirm = Rect(refuse.right + px(12), refuse.y, px(210), px(40))
-    waiting_button(sheet, refuse, REFUSE, "plain", ready)
+    waiting_button(sheet, refuse, say(REFUSE), "plain", ready)
     waiting_button(
-        sheet, confirm, YES, "bad" if board.holds("confirm") or consent.focus == consent.rows else "quiet", ready
+        sheet, confirm, say(YES), "bad" if board.holds("confirm") or consent.focus == consent.rows else "quiet", ready
     )
     for rect, name, number in ((confirm, "confirm", consent.rows), (refuse, "refuse", consent.rows + 1)):
         sheet.spot(rect, name)

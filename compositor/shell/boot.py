@@ -9,6 +9,7 @@ from compositor.shell import notices
 from compositor.shell.board import Board
 from compositor.shell.prompt_look import word_mark
 from compositor.shell.sheet import Ink
+from runtime.language import say
 
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
@@ -46,7 +47,7 @@ class Boot:
     def _doing(self) -> str:
         """The first thing that isn't there yet."""
         late = [service for service in self.status.services if service.state not in _GOOD] if self.status else []
-        return f"Starting {_spoken(late[0])}" if late else "Starting"
+        return say("Starting {what}", what=_spoken(late[0])) if late else say("Starting")
 
     def _paint(self, sheet: Sheet) -> None:
         px, middle = sheet.px, sheet.width / 2
@@ -62,7 +63,7 @@ class Boot:
         px, middle = sheet.px, sheet.height - sheet.px(34)
         right: float = sheet.width - px(36)
         right -= sheet.ending(f"Wisp {self.version}", right, middle, _SMALL) + px(24)
-        right = sheet.hint((("F1", "log"),), right, middle)
+        right = sheet.hint((("F1", say("log")),), right, middle)
         if self.status is None:
             return
         left: float = px(36)

@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from runtime.language import later, say
+
 if TYPE_CHECKING:
     from runtime.messages import ApprovalAsked
 
 Answer: TypeAlias = Literal["once", "always", "no", "never"]
 ANSWERS: tuple[Answer, ...] = ("never", "no", "once", "always")
 """From the least to the most."""
-LABELS: dict[Answer, str] = {"once": "Once", "always": "Always for this agent", "no": "No", "never": "Never"}
+LABELS: dict[Answer, str] = {
+    "once": later("Once"),
+    "always": later("Always for this agent"),
+    "no": later("No"),
+    "never": later("Never"),
+}
 _ALLOW: frozenset[Answer] = frozenset({"once", "always"})
 
 
@@ -51,17 +58,17 @@ class Consent:
         """What confirming does."""
         match sorted(set(self.answers)):
             case ["always"]:
-                return "Allow always"
+                return say("Allow always")
             case ["never"]:
-                return "Never allow"
+                return say("Never allow")
             case ["once"]:
-                return "Allow once"
+                return say("Allow once")
             case []:
-                return "Go on"
+                return say("Go on")
             case _ if self.grants:
-                return f"Allow {self.grants} of {self.rows}"
+                return say("Allow {some} of {all}", some=self.grants, all=self.rows)
             case _:
-                return "Don't allow"
+                return say("Don't allow")
 
     def moved(self, by: int) -> Consent:
         """The focus, round and round."""
@@ -86,6 +93,11 @@ class Consent:
     def second(self) -> Consent:
         """The louder question; the focus is on no."""
         return replace(self, is_second=True, focus=self.rows + 1)
+
+
+def label(answer: Answer, asked: ApprovalAsked) -> str:
+    """What comes from no agent is Wisp's own wish."""
+    return say("Always") if answer == "always" and not asked.agent else say(LABELS[answer])
 
 
 def all_no(asked: ApprovalAsked) -> tuple[Answer, ...]:

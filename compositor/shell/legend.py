@@ -9,6 +9,7 @@ from compositor.geometry import Rect
 from compositor.inputs import Outcome, Shell
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink
+from runtime.language import later, say
 
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
@@ -21,37 +22,37 @@ if TYPE_CHECKING:
 Group: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
 TABLE: tuple[Group, Group, Group] = (
     (
-        "Say something",
+        later("Say something"),
         (
-            ("Super", "the prompt, from anywhere"),
-            ("Ctrl Space", "the same"),
-            ("Enter", "do it"),
-            ("Ctrl Enter", "make something new of it"),
-            ("↑ ↓", "said before, suggestions"),
-            ("Shift Enter", "another line"),
-            ("Esc", "put it away, cancel writing"),
+            ("Super", later("the prompt, from anywhere")),
+            ("Ctrl Space", later("the same")),
+            ("Enter", later("do it")),
+            ("Ctrl Enter", later("make something new of it")),
+            ("↑ ↓", later("said before, suggestions")),
+            ("Shift Enter", later("another line")),
+            ("Esc", later("put it away, cancel writing")),
         ),
     ),
     (
-        "Windows",
+        later("Windows"),
         (
-            ("Alt Tab", "the next one"),
-            ("Super ← →", "to a half of the screen"),
-            ("Super ↑ ↓", "the whole of it, and back"),
-            ("Super T", "all side by side"),
-            ("Super Tab", "all at once"),
-            ("Super D", "hide all"),
-            ("F11", "the whole screen"),
-            ("Alt F4", "close"),
+            ("Alt Tab", later("the next one")),
+            ("Super ← →", later("to a half of the screen")),
+            ("Super ↑ ↓", later("the whole of it, and back")),
+            ("Super T", later("all side by side")),
+            ("Super Tab", later("all at once")),
+            ("Super D", later("hide all")),
+            ("F11", later("the whole screen")),
+            ("Alt F4", later("close")),
         ),
     ),
     (
-        "Look closer",
+        later("Look closer"),
         (
-            ("F1", "these keys; again: the log"),
-            ("F2", "details of what failed"),
-            ("Super I", "what this may do"),
-            ("Tab", "the next thing on a page"),
+            ("F1", later("these keys; again: the log")),
+            ("F2", later("details of what failed")),
+            ("Super I", later("what this may do")),
+            ("Tab", later("the next thing on a page")),
         ),
     ),
 )
@@ -95,11 +96,11 @@ class Legend:
     def text(self) -> str:
         if not self.modal:
             return ""
-        rows = [f"{key}: {words}" for _, group in TABLE for key, words in group]
-        return "\n".join(["Keys", *rows])
+        rows = [f"{key}: {say(words)}" for _, group in TABLE for key, words in group]
+        return "\n".join([say("Keys"), *rows])
 
     def words(self) -> str:
-        return "Keys"
+        return say("Keys")
 
 
 def _paint(sheet: Sheet) -> None:
@@ -117,7 +118,7 @@ def _paint(sheet: Sheet) -> None:
         left, top = box.x + px(32) + number * wide, box.y + px(26)
         for heading, group in column:
             top = _group(sheet, heading, group, Rect(left, top, wide, row)) + row / 2
-    sheet.hint((("Esc", "back"),), box.right - px(24), box.bottom - px(24))
+    sheet.hint((("Esc", say("back")),), box.right - px(24), box.bottom - px(24))
 
 
 def _columns(sheet: Sheet) -> tuple[tuple[Group, ...], ...]:
@@ -133,13 +134,13 @@ def _columns(sheet: Sheet) -> tuple[tuple[Group, ...], ...]:
 def _group(sheet: Sheet, heading: str, group: tuple[tuple[str, str], ...], row: Rect) -> float:
     """Where it ends."""
     px = sheet.px
-    sheet.line(heading, row.x, row.y + row.height / 2, Ink(15, "accent", "medium"), row.width)
+    sheet.line(say(heading), row.x, row.y + row.height / 2, Ink(15, "accent", "medium"), row.width)
     top = row.y + row.height
     for key, words in group:
         x = row.x
         for part in key.split():
             x += sheet.key_cap(part, x, top + row.height / 2) + px(5)
         left = row.x + px(124)
-        sheet.line(words, left, top + row.height / 2, _WORDS, row.right - left - px(12))
+        sheet.line(say(words), left, top + row.height / 2, _WORDS, row.right - left - px(12))
         top += row.height
     return top

@@ -9,6 +9,7 @@ from compositor.geometry import Rect
 from compositor.inputs import Outcome
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink
+from runtime.language import later, say
 from runtime.messages import Revoke, Said, ShowPage
 
 if TYPE_CHECKING:
@@ -21,8 +22,13 @@ if TYPE_CHECKING:
     from compositor.text import Run
     from runtime.messages import Permission
 
-LINKS = (("Source", "source"), ("Versions", "versions"), ("Log", "trace"), ("Delete", "delete"))
-NONE = "It may show itself and remember what you enter, nothing else."
+LINKS = (
+    (later("Source"), "source"),
+    (later("Versions"), "versions"),
+    (later("Log"), "trace"),
+    (later("Delete"), "delete"),
+)
+NONE = later("It may show itself and remember what you enter, nothing else.")
 _WIDTH, _EDGE, _LINK = 400, 18, 38
 _WORDS = Ink(14)
 _UNTIL = Ink(12.5, "muted")
@@ -105,14 +111,18 @@ class Popover:
     def text(self) -> str:
         if not self.modal:
             return ""
-        lines = [f"{one.words} {one.until} [Take back]" for one in self._permissions] or [NONE]
-        return "\n".join([f"What {self._title} may do", *lines, " ".join(f"[{label}]" for label, _ in LINKS)])
+        lines = [f"{one.words} {one.until} [{say('Take back')}]" for one in self._permissions] or [say(NONE)]
+        return "\n".join([self._heading, *lines, " ".join(f"[{say(label)}]" for label, _ in LINKS)])
 
     def words(self) -> str:
         if self._focus < 0:
-            return f"What {self._title} may do"
+            return self._heading
         link = self._focus - len(self._permissions)
-        return LINKS[link][0] if link >= 0 else f"Take back: {self._permissions[self._focus].words}"
+        return say(LINKS[link][0]) if link >= 0 else f"{say('Take back')}: {self._permissions[self._focus].words}"
+
+    @property
+    def _heading(self) -> str:
+        return say("What {title} may do", title=self._title)
 
     @property
     def _count(self) -> int:
@@ -141,13 +151,13 @@ class Popover:
         frame = px(52) + px(_LINK) + px(12)
         self._show_focus(rows, sheet.height - frame - px(40))
         shown = self._seen(rows, sheet.height - frame - px(40))
-        none = sheet.wrapped(NONE, _UNTIL._replace(size=14), width - 2 * px(_EDGE), 2)
+        none = sheet.wrapped(say(NONE), _UNTIL._replace(size=14), width - 2 * px(_EDGE), 2)
         body = sum(row.height for row in shown) if rows else len(none) * sheet.step(_UNTIL._replace(size=14)) + px(14)
         box = self._place(sheet, width, body + frame)
         sheet.board(box, 12)
         sheet.ground(box, "popover")
         left, top = box.x + px(_EDGE), box.y + px(50)
-        sheet.line(f"What {self._title} may do", left, box.y + px(28), Ink(15, "text", "medium"), width - 2 * px(_EDGE))
+        sheet.line(self._heading, left, box.y + px(28), Ink(15, "text", "medium"), width - 2 * px(_EDGE))
         for number, row in enumerate(shown, self._first):
             self._paint_row(sheet, number, row, Rect(left, top, width - 2 * px(_EDGE), row.height))
             top += row.height

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from compositor.inputs import Announce, Outcome
 from compositor.shell.entry import Entry
 from compositor.shell.panel import Around
+from runtime.language import say
 from runtime.messages import Said, Typed
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Prompt:
         """Bring it over the windows, with what was begun."""
         self.is_raised = self.mode != "middle"
         self.entry.touch(now)
-        return (self._typed(now), Announce("Prompt"))
+        return (self._typed(now), Announce(say("Prompt")))
 
     def ask(self, now: float) -> tuple[Effect, ...]:
         """What is there to go on with, before anything was typed."""

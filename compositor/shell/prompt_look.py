@@ -8,6 +8,7 @@ from compositor.geometry import Rect
 from compositor.shell import icons, notices
 from compositor.shell.sheet import Ink
 from compositor.style import faded, mixed
+from runtime.language import later, say
 
 if TYPE_CHECKING:
     from compositor.shell.board import Board
@@ -15,21 +16,26 @@ if TYPE_CHECKING:
     from compositor.shell.sheet import Sheet
     from runtime.messages import Meaning, Notice, Suggestion
 
-PLACEHOLDER = "Say what you need"
+PLACEHOLDER = later("Say what you need")
 COLOURS: dict[Meaning, str] = {
     "new": "accent", "change": "blue", "open": "good", "command": "purple", "example": "yellow", "nothing": "faint"
 }  # fmt: skip
 WORDS: dict[Meaning, str] = {
-    "new": "Makes something new.",
-    "change": "Changes what you are looking at.",
-    "open": "Opens it again, as it was.",
-    "command": "Does that.",
-    "example": "From the cookbook.",
+    "new": later("Makes something new."),
+    "change": later("Changes what you are looking at."),
+    "open": later("Opens it again, as it was."),
+    "command": later("Does that."),
+    "example": later("From the cookbook."),
     "nothing": "",
 }
 LABELS: dict[Meaning, str] = {
-    "new": "make new", "change": "change", "open": "open again", "command": "do", "example": "cookbook", "nothing": ""
-}  # fmt: skip
+    "new": later("make new"),
+    "change": later("change"),
+    "open": later("open again"),
+    "command": later("do"),
+    "example": later("cookbook"),
+    "nothing": "",
+}
 TEXT = Ink(20)
 _UNDERSTOOD = Ink(14, "muted")
 _SUGGESTION = Ink(15)
@@ -92,7 +98,7 @@ def paint_line(sheet: Sheet, place: Rect, text: str, board: Board) -> None:
         sheet.key_cap("Super", right - cap, middle)
         right -= cap + px(12)
     ink = Ink(14, "text" if text else "muted")
-    sheet.line(text or PLACEHOLDER, place.x + px(18), middle, ink, right - place.x - px(18))
+    sheet.line(text or say(PLACEHOLDER), place.x + px(18), middle, ink, right - place.x - px(18))
 
 
 def _box(sheet: Sheet, prompt: Prompt, top: float) -> Rect:
@@ -137,7 +143,7 @@ def _paint_understood(sheet: Sheet, prompt: Prompt, row: Rect) -> None:
     if understood is None:
         return
     middle = row.y + row.height / 2 - px(4)
-    words = understood.words or WORDS[understood.meaning]
+    words = understood.words or say(WORDS[understood.meaning])
     colour = sheet.colour(COLOURS[understood.meaning])
     icons.draw(understood.meaning, sheet.pen, (row.x + px(_EDGE + 8), middle), px(13), colour)
     right = sheet.hint((("Enter", ""),), row.right - px(12), middle) if understood.meaning != "nothing" else row.right
@@ -168,7 +174,7 @@ def _paint_row(sheet: Sheet, suggestion: Suggestion, row: Rect, *, is_lit: bool,
     colour = faded(sheet.colour(COLOURS[suggestion.meaning]), strength)
     icons.draw(suggestion.meaning, sheet.pen, (row.x + px(_EDGE + 8), middle), px(13), colour)
     label = Ink(12.5, faded(sheet.colour("faint"), strength))
-    width = sheet.ending(LABELS[suggestion.meaning], row.right - px(20), middle, label)
+    width = sheet.ending(say(LABELS[suggestion.meaning]), row.right - px(20), middle, label)
     left = row.x + px(_EDGE + 26)
     ink = _SUGGESTION._replace(colour=faded(sheet.colour("text" if is_lit else "muted"), strength))
     sheet.line(suggestion.text, left, middle, ink, row.right - px(36) - width - left)

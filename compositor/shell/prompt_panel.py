@@ -11,6 +11,7 @@ from compositor.shell.board import Board
 from compositor.shell.examples import examples
 from compositor.shell.prompt import Prompt
 from compositor.shell.sheet import length
+from runtime.language import say
 
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
@@ -100,7 +101,11 @@ class PromptPanel:
 
     def text(self) -> str:
         prompt = self.prompt
-        lines = [f"Prompt: {prompt.entry.text}" if prompt.entry.text else f"Prompt ({prompt_look.PLACEHOLDER})"]
+        lines = [
+            f"{say('Prompt')}: {prompt.entry.text}"
+            if prompt.entry.text
+            else f"{say('Prompt')} ({say(prompt_look.PLACEHOLDER)})"
+        ]
         if prompt.understood and prompt.understood.words:
             lines.append(f"→ {prompt.understood.words}")
         if prompt.mode == "line":
@@ -108,7 +113,7 @@ class PromptPanel:
         for number, suggestion in enumerate(prompt.suggestions):
             lines.append(f"{'>' if number == prompt.chosen else '-'} {suggestion.text} ({suggestion.meaning})")
         if prompt.mode == "middle" and not prompt.suggestions:
-            lines += [f"e.g. {example}" for example in examples(self.language)]
+            lines += [say("e.g. {example}", example=example) for example in examples(self.language)]
         return "\n".join([*lines, *(notice.text for notice in self.notices if prompt.mode == "middle")])
 
     def words(self) -> str:
@@ -116,7 +121,7 @@ class PromptPanel:
         if prompt.chosen >= 0:
             return prompt.suggestions[prompt.chosen].text
         about = prompt.understood.words if prompt.understood else ""
-        return f"Prompt. {prompt.entry.text}. {about}"
+        return f"{say('Prompt')}. {prompt.entry.text}. {about}"
 
     def _pointed_line(self, pointer: Pointer, now: float) -> Outcome:
         spot = self._box.clicked(pointer)

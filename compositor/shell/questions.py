@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compositor.shell.examples import examples
 from compositor.shell.leaf import Leaf
+from runtime.language import OWN_NAMES, later, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from runtime.messages import Preferences
     from runtime.scene import Page
 
-LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "Español"))
+LANGUAGES = tuple(OWN_NAMES.items())
 _SUGGESTED = {
     "en": ("us", "UTC"),
     "de": ("de", "Europe/Berlin"),
@@ -33,33 +34,19 @@ _LIKELY = {
         "Asia/Tokyo",
     ),
 }
-_FIND = {"keyboard": "Another one", "zone": "A city near you"}
-_WELCOME = {
-    "en": (
-        "Wisp has no programs. You say what you need, and it is made for you.",
-        "What it makes stays here, can touch only what you allow, and can be changed by saying how.",
-    ),
-    "de": (
-        "Wisp hat keine Programme. Sag, was du brauchst, und es wird für dich gemacht.",
-        "Was es macht, bleibt hier, darf nur, was du erlaubst, und ändert sich, wenn du sagst wie.",
-    ),
-    "fr": (
-        "Wisp n'a pas de programmes. Dites ce qu'il vous faut, et il le fait pour vous.",
-        "Ce qu'il fait reste ici, ne touche qu'à ce que vous permettez, et change quand vous dites comment.",
-    ),
-    "es": (
-        "Wisp no tiene programas. Di lo que necesitas y lo hace para ti.",
-        "Lo que hace se queda aquí, solo toca lo que permites y cambia cuando dices cómo.",
-    ),
-}
+_FIND = {"keyboard": later("Another one"), "zone": later("A city near you")}
+_WELCOME = (
+    later("Wisp has no programs. You say what you need, and it is made for you."),
+    later("What it makes stays here, can touch only what you allow, and can be changed by saying how."),
+)
 _HEADINGS = {
     "language": (
-        "Hello",
-        "Wisp's own words are English so far. This chooses the examples, and the keyboard that is suggested next.",
+        later("Hello"),
+        later("Choose the language of Wisp's own words. You can ask for something in any other, too."),
     ),
-    "keyboard": ("Your keyboard", "It changes at once: type into the field to try it."),
-    "look": ("How it looks", "You can change this at any time by saying so: “bigger text”, “light”."),
-    "zone": ("Where you are", "For the time of day."),
+    "keyboard": (later("Your keyboard"), later("It changes at once: type into the field to try it.")),
+    "look": (later("How it looks"), later("You can change this at any time by saying so: “bigger text”, “light”.")),
+    "zone": (later("Where you are"), later("For the time of day.")),
 }
 
 
@@ -71,19 +58,30 @@ class Look(NamedTuple):
 LOOKS: dict[str, tuple[Look, ...]] = {
     "theme": tuple(
         Look(label, {"theme": theme})
-        for label, theme in (("Dark", "dark"), ("Light", "light"), ("High contrast", "contrast"))
+        for label, theme in ((later("Dark"), "dark"), (later("Light"), "light"), (later("High contrast"), "contrast"))
     ),
     "text_size": tuple(
         Look(label, {"text_size": size})
-        for label, size in (("Small", 0.85), ("Normal", 1.0), ("Large", 1.25), ("Larger", 1.5), ("Largest", 2.0))
+        for label, size in (
+            (later("Small"), 0.85),
+            (later("Normal"), 1.0),
+            (later("Large"), 1.25),
+            (later("Larger"), 1.5),
+            (later("Largest"), 2.0),
+        )
     ),
     "scale": (
-        Look("By the screen", {"scale": 0.0}),
+        Look(later("By the screen"), {"scale": 0.0}),
         *(Look(f"{scale:g}\N{MULTIPLICATION SIGN}", {"scale": scale}) for scale in (1.0, 1.25, 1.5, 2.0, 3.0)),
     ),
-    "motion": (Look("Animated", {"motion": True}), Look("Still", {"motion": False})),
+    "motion": (Look(later("Animated"), {"motion": True}), Look(later("Still"), {"motion": False})),
 }
-_LABELS = {"theme": "Colours", "text_size": "Text", "scale": "Everything", "motion": "Windows"}
+_LABELS = {
+    "theme": later("Colours"),
+    "text_size": later("Text"),
+    "scale": later("Everything"),
+    "motion": later("Windows"),
+}
 
 
 def page(step: str, preferences: Preferences, found: Sequence[tuple[str, str]], wanted: str) -> Page:
@@ -92,15 +90,15 @@ def page(step: str, preferences: Preferences, found: Sequence[tuple[str, str]], 
         _ready(leaf, preferences)
         return leaf.page()
     heading, words = _HEADINGS[step]
-    leaf.text(heading, size=28)
-    leaf.text(words, size=15, colour="muted")
+    leaf.text(say(heading), size=28)
+    leaf.text(say(words), size=15, colour="muted")
     leaf.space(8)
     if step == "look":
         for name, looks in LOOKS.items():
-            leaf.tabs(name, _LABELS[name], [look.label for look in looks], _chosen(looks, preferences))
+            leaf.tabs(name, say(_LABELS[name]), [say(look.label) for look in looks], _chosen(looks, preferences))
     else:
         if step in {"keyboard", "zone"}:
-            leaf.field("find", _FIND[step], wanted)
+            leaf.field("find", say(_FIND[step]), wanted)
         names = [name for name, _ in found]
         current = getattr(preferences, step)
         leaf.rows(step, [label for _, label in found], names.index(current) if current in names else -1)
@@ -130,9 +128,9 @@ def suggested(language: str) -> dict[str, object]:
 
 
 def _ready(leaf: Leaf, preferences: Preferences) -> None:
-    leaf.text("Welcome", size=28)
-    for words in _WELCOME.get(preferences.language, _WELCOME["en"]):
-        leaf.text(words, size=17)
+    leaf.text(say("Welcome"), size=28)
+    for words in _WELCOME:
+        leaf.text(say(words), size=17)
     leaf.space(8)
     for example in examples(preferences.language):
         leaf.text(f"“{example}”", size=17, colour="accent")

@@ -10,6 +10,7 @@ from compositor.inputs import Copy, Outcome
 from compositor.shell import icons
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink
+from runtime.language import say
 
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
@@ -127,7 +128,7 @@ class Reading:
         icons.draw(
             "close", sheet.pen, close.middle, px(13), sheet.colour("text" if self._board.holds("close") else "muted")
         )
-        keys = (("Ctrl C", "copy"), ("Esc", "back"))
+        keys = (("Ctrl C", say("copy")), ("Esc", say("back")))
         left = sheet.hint(keys, close.x - px(10), middle)
         sheet.line(self.title, box.x + px(_EDGE), middle, _TITLE, left - box.x - px(_EDGE))
 

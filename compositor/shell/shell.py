@@ -17,6 +17,7 @@ from compositor.shell.toasts import Toasts
 from compositor.shell.welcome import Welcome
 from compositor.shell.writing import Workshop
 from runtime import messages
+from runtime.language import later, say
 from runtime.messages import AgentTroubled, Said, Told
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from runtime.messages import BootStatus, Log, Permissions, ShellEvent
 
 Wish: TypeAlias = Literal["prompt", "overview", "dismiss", "log", "writing"]
-LOG = "Log"
+LOG = later("Log")
 _LOG_LINES = 1000
 _MODIFIERS = frozenset({"shift", "ctrl", "alt", "super"})
 
@@ -81,7 +82,11 @@ class Shell:
         if not self._was_told:
             return ()
         return self._toasts.tell(
-            Told(severity="warning", text="What runs behind the screen stopped.", hint="It starts again by itself."),
+            Told(
+                severity="warning",
+                text=say("What runs behind the screen stopped."),
+                hint=say("It starts again by itself."),
+            ),
             now,
         )
 
@@ -95,7 +100,7 @@ class Shell:
                 self._prompt.notices = tuple(notice for notice in event.notices if notice.severity != "info")
             case messages.Log(lines=lines):
                 self._log = (*self._log, *lines)[-_LOG_LINES:]
-                self._reading.grow(LOG, self._log)
+                self._reading.grow(say(LOG), self._log)
             case messages.Preferences():
                 effects = self._prefer(event, now)
             case messages.AgentOpened() | messages.AgentChanged():
@@ -177,7 +182,7 @@ class Shell:
                 self._prompt.prompt.put_away()
                 self._popover.close()
             case "log":
-                self._reading.open(LOG, self._log, grows=True)
+                self._reading.open(say(LOG), self._log, grows=True)
             case "writing":
                 self._workshop.toggle()
             case "overview":
@@ -259,7 +264,7 @@ class Shell:
         if top := self._top:
             return top.words()
         if self._is_boot:
-            return "Starting"
+            return say("Starting")
         return self._prompt.words() if self.typing else self._workshop.words()
 
     # How it hangs together.

@@ -10,6 +10,7 @@ from compositor.inputs import Announce, Outcome
 from compositor.shell import icons
 from compositor.shell.board import Board
 from compositor.shell.sheet import Ink, length
+from runtime.language import say
 
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
@@ -149,7 +150,7 @@ def _paint(sheet: Sheet, told: Told, board: Board) -> None:
         top += sheet.step(_HINT)
     if told.detail:
         cap = sheet.key_cap("F2", px(52), top + px(17))
-        sheet.line("Details", px(60) + cap, top + px(17), Ink(12.5, "muted"))
+        sheet.line(say("Details"), px(60) + cap, top + px(17), Ink(12.5, "muted"))
     _close(sheet, board)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compositor.geometry import Rect
 from compositor.shell import icons
 from compositor.shell.sheet import Ink, Sheet
+from runtime.language import later, say
 
 if TYPE_CHECKING:
     from compositor.drawing.atlas import Atlas
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from compositor.style import Style
     from runtime.messages import AgentTroubled
 
-HINT = "Say in the prompt what should be different, and it is written anew."
+HINT = later("Say in the prompt what should be different, and it is written anew.")
 _TEXT = Ink(16, "text", "medium")
 _HINT = Ink(14, "muted")
 
@@ -34,7 +35,7 @@ def trouble_picture(atlas: Atlas, size: Size, style: Style, troubled: AgentTroub
 def _paint(sheet: Sheet, troubled: AgentTroubled, width: float) -> None:
     px, middle = sheet.px, sheet.width / 2
     texts = sheet.wrapped(troubled.text, _TEXT, width, 4)
-    hints = sheet.wrapped(troubled.hint or HINT, _HINT, width, 4)
+    hints = sheet.wrapped(troubled.hint or say(HINT), _HINT, width, 4)
     height = (
         px(70) + len(texts) * sheet.step(_TEXT) + len(hints) * sheet.step(_HINT) + (px(36) if troubled.detail else 0)
     )
@@ -47,7 +48,7 @@ def _paint(sheet: Sheet, troubled: AgentTroubled, width: float) -> None:
             top += sheet.step(ink)
         top += px(6)
     if troubled.detail:
-        run = sheet.run("Details", Ink(12.5, "muted"))
+        run = sheet.run(say("Details"), Ink(12.5, "muted"))
         left = round(middle - (run.width + px(34)) / 2)
         cap = sheet.key_cap("F2", left, top + px(18))
         sheet.write(run, left + cap + px(8), top + px(18), Ink(12.5, "muted"))

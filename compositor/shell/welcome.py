@@ -16,7 +16,8 @@ from compositor.shell.board import Board
 from compositor.shell.prompt_look import word_mark
 from compositor.shell.sheet import length
 from compositor.style import Style
-from runtime import scene
+from runtime import language, scene
+from runtime.language import say
 from runtime.messages import Acted, Changed, Preferences, Submitted
 
 if TYPE_CHECKING:
@@ -141,13 +142,13 @@ class Welcome:
         left, top = round((sheet.width - width) / 2), sheet.height - px(96)
         right = left + width
         following = Rect(right - px(120), top, px(120), px(40))
-        sheet.button(following, "Begin" if is_last else "Next", "accent", over=self._board.holds("next"))
+        sheet.button(following, say("Begin") if is_last else say("Next"), "accent", over=self._board.holds("next"))
         sheet.spot(following, "next")
         if self._step != STEPS[0]:
             back = Rect(following.x - px(102), top, px(90), px(40))
-            sheet.button(back, "Back", "quiet", over=self._board.holds("back"))
+            sheet.button(back, say("Back"), "quiet", over=self._board.holds("back"))
             sheet.spot(back, "back")
-        keys = (("Enter", "goes on"), *((("Esc", "goes back"),) if self._step != STEPS[0] else ()))
+        keys = (("Enter", say("goes on")), *((("Esc", say("goes back")),) if self._step != STEPS[0] else ()))
         if width >= px(440):
             sheet.hint(keys, left, top + px(20), begins=True)
 
@@ -199,6 +200,7 @@ class Welcome:
         if self._preferences is None:
             return Outcome()
         self._preferences = self._preferences.model_copy(update=update)
+        language.use(self._preferences.language)
         self._ask()
         return Outcome(used=True, effects=(self._preferences,))
 

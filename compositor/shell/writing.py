@@ -10,6 +10,7 @@ from compositor.inputs import Announce, Outcome
 from compositor.shell import writing_look
 from compositor.shell.board import Board
 from compositor.shell.sheet import length
+from runtime.language import say
 from runtime.messages import CancelWriting
 
 if TYPE_CHECKING:
@@ -56,14 +57,14 @@ class Workshop:
         known = self._jobs.get(job.job)
         if job.state == "done":
             self._drop(job.job)
-            return (Announce(f"Written: {job.intent}"),)
+            return (Announce(say("Written: {intent}", intent=job.intent)),)
         self._jobs[job.job] = job
         if known is None:
             self._to_front(job.job)
-            return (Announce(f"Writing: {job.intent}"),)
+            return (Announce(say("Writing: {intent}", intent=job.intent)),)
         if job.state == "failed" and known.state != "failed":
             self._to_front(job.job, has_focus=self.has_focus)
-            return (Announce(f"{job.intent} failed. {writing_look.said(job)}"),)
+            return (Announce(say("{intent} failed. {why}", intent=job.intent, why=writing_look.said(job))),)
         return ()
 
     def forget_all(self) -> None:
@@ -157,7 +158,11 @@ class Workshop:
 
     def words(self) -> str:
         job = self.front
-        return f"{job.intent}: {writing_look.said(job)}. Escape cancels." if job and self.has_focus else ""
+        return (
+            say("{intent}: {state}. Escape cancels.", intent=job.intent, state=writing_look.said(job))
+            if job and self.has_focus
+            else ""
+        )
 
     def _press(self, name: str, number: int, now: float) -> Outcome:
         job = self._jobs.get(number)

@@ -9,6 +9,7 @@ from compositor.highlight import highlight
 from compositor.shell import icons
 from compositor.shell.sheet import Ink
 from compositor.style import faded
+from runtime.language import later, say
 
 if TYPE_CHECKING:
     from compositor.highlight import Kind
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from compositor.shell.sheet import Sheet
     from runtime.messages import Writing, WritingState
 
-HINT = "Say it in other words, or ask for less at once."
+HINT = later("Say it in other words, or ask for less at once.")
 _SAID: dict[WritingState, str] = {
-    "queued": "Waits for its turn",
-    "retrieving": "Thinks",
-    "generating": "Writes",
-    "gating": "Checks that it is safe",
-    "trying": "Tries it out",
-    "repairing": "Mends what didn't work",
-    "done": "Done",
-    "failed": "It couldn't be written.",
+    "queued": later("Waits for its turn"),
+    "retrieving": later("Thinks"),
+    "generating": later("Writes"),
+    "gating": later("Checks that it is safe"),
+    "trying": later("Tries it out"),
+    "repairing": later("Mends what didn't work"),
+    "done": later("Done"),
+    "failed": later("It couldn't be written."),
 }
 _STEPS: tuple[tuple[str, frozenset[WritingState]], ...] = (
     ("think", frozenset({"queued", "retrieving"})),
@@ -38,6 +39,7 @@ KINDS: dict[Kind, str] = {
     "plain": "text",
 }  # fmt: skip
 _CODE = Ink(13, "text", "mono")
+_SOON = 90
 _LONGEST = 300
 """So much of a line is more than there is room for."""
 _TITLE = Ink(17, "text", "medium")
@@ -50,17 +52,19 @@ def said(job: Writing) -> str:
     if job.words:
         return job.words
     if job.state == "generating" and not job.tokens:
-        return _SAID["retrieving"]
-    return _SAID[job.state]
+        return say(_SAID["retrieving"])
+    return say(_SAID[job.state])
 
 
 def pace(job: Writing) -> str:
     """How fast, and for how long."""
     parts = []
     if job.tokens_per_second > 0:
-        parts.append(f"{job.tokens_per_second:.0f} tokens a second")
+        parts.append(say("{count:.0f} tokens a second", count=job.tokens_per_second))
     if job.seconds_left is not None and job.state != "failed":
-        parts.append(f"{max(job.seconds_left, 1):.0f} s left" if job.seconds_left < 90 else "more than a minute left")  # noqa: PLR2004
+        soon = job.seconds_left < _SOON
+        left = say("{count:.0f} s left", count=max(job.seconds_left, 1)) if soon else say("more than a minute left")
+        parts.append(left)
     return "  ·  ".join(parts)
 
 
@@ -106,7 +110,7 @@ class Look:
     def _paint_state(self, job: Writing, left: float, middle: float, right: float) -> None:
         sheet, px = self._sheet, self._sheet.px
         if job.state == "failed":
-            sheet.line("It wasn't written", left, middle, _STATE._replace(colour="bad"))
+            sheet.line(say("It wasn't written"), left, middle, _STATE._replace(colour="bad"))
             return
         sheet.pen.circle(left + px(4), middle, px(4), sheet.colour("accent"))
         width = sheet.ending(pace(job), right, middle, _STATE._replace(colour="faint", size=13))
@@ -154,18 +158,18 @@ class Look:
         sheet.pen.box(Rect(foot.x + px(1), foot.y, foot.width - px(2), px(1)), sheet.colour("border"))
         middle = foot.bottom - px(_FOOT / 2)
         if job.state != "failed":
-            self._button(job, Rect(left, middle - px(18), px(100), px(36)), "Cancel", "stop")
+            self._button(job, Rect(left, middle - px(18), px(100), px(36)), say("Cancel"), "stop")
             if self._has_focus:
-                sheet.hint((("Esc", "cancels"),), right, middle)
+                sheet.hint((("Esc", say("cancels")),), right, middle)
             return
         ink = Ink(14.5)
         end = sheet.paragraph(said(job), Rect(left, foot.y + px(12), right - left, 0), ink, 2)
-        sheet.paragraph(HINT, Rect(left, end, right - left, 0), ink._replace(colour="muted", size=13.5), 1)
+        sheet.paragraph(say(HINT), Rect(left, end, right - left, 0), ink._replace(colour="muted", size=13.5), 1)
         again = Rect(left, middle - px(18), px(150), px(36))
-        self._button(job, again, "Say it differently", "again")
-        self._button(job, Rect(again.right + px(10), again.y, px(80), px(36)), "Close", "stop")
+        self._button(job, again, say("Say it differently"), "again")
+        self._button(job, Rect(again.right + px(10), again.y, px(80), px(36)), say("Close"), "stop")
         if job.detail:
-            sheet.hint((("F2", "details"),), right, middle)
+            sheet.hint((("F2", say("details")),), right, middle)
 
     def _button(self, job: Writing, rect: Rect, label: str, name: str) -> None:
         self._sheet.button(rect, label, over=self._board.holds(name, job.job))

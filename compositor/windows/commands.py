@@ -8,6 +8,7 @@ from compositor.inputs import Announce, CloseWindow
 from compositor.windows.gestures import pulled
 from compositor.windows.keys import Nth, Step, meant, repeats
 from compositor.windows.overview import Overview, Switcher, switcher
+from runtime.language import later, say
 from runtime.messages import ShowPage
 
 if TYPE_CHECKING:
@@ -29,16 +30,16 @@ _WAYS: dict[Direction, tuple[float, float]] = {
     "down": (0.0, _STEP),
 }
 _PLACES: dict[Snap, str] = {
-    "free": "free",
-    "left": "left half",
-    "right": "right half",
-    "top-left": "top left",
-    "top-right": "top right",
-    "bottom-left": "bottom left",
-    "bottom-right": "bottom right",
-    "full": "full size",
-    "whole-screen": "whole screen",
-    "tiled": "tiled",
+    "free": later("free"),
+    "left": later("left half"),
+    "right": later("right half"),
+    "top-left": later("top left"),
+    "top-right": later("top right"),
+    "bottom-left": later("bottom left"),
+    "bottom-right": later("bottom right"),
+    "full": later("full size"),
+    "whole-screen": later("whole screen"),
+    "tiled": later("tiled"),
 }
 
 
@@ -133,7 +134,7 @@ def _on_one(desk: Desk, mode: Mode, act: _ToOne | Step, name: str) -> Done:
         case Step():
             after = _stepped(desk, act, name)
     window = after.by_name[name]
-    where = "hidden" if window.hidden else _PLACES[window.snap]
+    where = say("hidden") if window.hidden else say(_PLACES[window.snap])
     return Done(after, None, (Announce(f"{window.title}: {where}"),))
 
 

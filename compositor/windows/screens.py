@@ -9,6 +9,7 @@ from compositor.inputs import Announce, Outcome, ShowPermissions
 from compositor.windows.keys import Step, meant
 from compositor.windows.placement import carried
 from compositor.windows.windows import Windows
+from runtime.language import say
 from runtime.messages import ShowPage
 
 if TYPE_CHECKING:
@@ -280,7 +281,7 @@ class Screens:
         self._bring(self._all[self._active], self._all[to], name)
         self._settle(to)
         title = self._all[to].window(name).title
-        return Outcome(used=True, effects=(Announce(f"{title}: screen {to + 1}"),))
+        return Outcome(used=True, effects=(Announce(say("{title}: screen {number}", title=title, number=to + 1)),))
 
     def _next_screen(self) -> None:
         """Where there is a window to go to."""

@@ -29,13 +29,13 @@ def spoken() -> str:
     return _spoken
 
 
-def say(text: str, **values: object) -> str:
+def say(text: str, /, **values: object) -> str:
     """With the values in place of their names in braces."""
     words = _catalog(_spoken).gettext(text) if text else ""
     return words.format(**values) if values else words
 
 
-def say_many(one: str, many: str, count: int, **values: object) -> str:
+def say_many(one: str, many: str, count: int, /, **values: object) -> str:
     """The form that goes with the count, which is {count} in it."""
     return _catalog(_spoken).ngettext(one, many, count).format(count=count, **values)
 

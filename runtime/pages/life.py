@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from runtime import permissions
 from runtime.capabilities import Capability
+from runtime.language import later, say, say_many
 from runtime.messages import Acted, Clicked
 from runtime.opened import needs
 from runtime.pages.deeds import AskAgain, DeleteForGood, Leave, TakeBack
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from runtime.scene import Page
 
 _SORTS: dict[Sort, str] = {
-    "started": "Started", "printed": "Printed", "note": "Note", "problem": "Problem", "call": "Call",
-    "refused": "Refused", "stopped": "Stopped",
+    "started": later("Started"), "printed": later("Printed"), "note": later("Note"), "problem": later("Problem"),
+    "call": later("Call"), "refused": later("Refused"), "stopped": later("Stopped"),
 }  # fmt: skip
 _MOST_LINES, _MOST_DETAILS = 200, 3
 
@@ -46,20 +47,22 @@ class Trace(View):
 
 
 def trace_page(agent: str, seen: Sequence[Seen] | None, zone: int) -> Page:
-    paper = Paper(f"Trace of {called(agent)}")
+    paper = Paper(say("Trace of {agent}", agent=called(agent)))
     if seen is None:
-        paper.text(f"{called(agent)} isn't open. What it does is noted here while it runs.", color="muted")
+        paper.text(
+            say("{agent} isn't open. What it does is noted here while it runs.", agent=called(agent)), color="muted"
+        )
         return paper.page()
     newest_first = list(reversed(seen))[:_MOST_LINES]
-    rows = [(clock(line.at, zone), _SORTS[line.sort], line.text) for line in newest_first]
-    paper.table("lines", ("Time", "What", ""), rows)
+    rows = [(clock(line.at, zone), say(_SORTS[line.sort]), line.text) for line in newest_first]
+    paper.table("lines", (say("Time"), say("What"), ""), rows)
     details = [line for line in newest_first if line.sort == "problem" and line.detail][:_MOST_DETAILS]
     for line in details:
         with paper.card(f"{clock(line.at, zone)}  {line.text}"):
             paper.text(line.detail, size=13, mono=True)
     with paper.row():
-        paper.button("source", "Source")
-        paper.button("versions", "Versions")
+        paper.button("source", say("Source"))
+        paper.button("versions", say("Versions"))
     return paper.page()
 
 
@@ -95,29 +98,32 @@ def permissions_page(
     decisions: Sequence[Decision],
     zone: int,
 ) -> Page:
-    paper = Paper(f"What {called(agent)} may do")
-    paper.note("It always remembers things of its own. Everything else you are asked about first.")
+    paper = Paper(say("What {title} may do", title=called(agent)))
+    paper.note(say("It always remembers things of its own. Everything else you are asked about first."))
     if not asked and not decisions:
-        paper.text("It asks for nothing else.")
+        paper.text(say("It asks for nothing else."))
     until = {permission.capability: permission.until for permission in held}
     for permission in asked:
         with paper.card(permission.words):
             if permission.code:
-                paper.note(f"Line {permission.line}:  {permission.code}")
+                paper.note(say("Line {number}:  {code}", number=permission.line, code=permission.code))
             if permission.capability in until:
-                paper.text(f"Allowed {until[permission.capability]}.", color="good")
-                paper.button(f"revoke {permission.capability}", "Take back", color="bad")
+                paper.text(say("Allowed {until}.", until=until[permission.capability]), color="good")
+                paper.button(f"revoke {permission.capability}", say("Take back"), color="bad")
             else:
-                paper.text("Not allowed.", color="muted")
-                paper.button(f"ask {permission.capability}", "Ask me again")
+                paper.text(say("Not allowed."), color="muted")
+                paper.button(f"ask {permission.capability}", say("Ask me again"))
     known = {permission.capability for permission in asked}
     for decision in decisions:
         if decision.capability in known:
             continue
         with paper.card(permissions.words(Capability.parse(decision.capability))):
-            word = "Allowed" if decision.allowed else "Forbidden"
-            paper.note(f"{word} on {moment(decision.at, zone)}, for another version of it.")
-            paper.button(f"ask {decision.capability}", "Forget this")
+            day = moment(decision.at, zone)
+            if decision.allowed:
+                paper.note(say("Allowed on {day}, for another version of it.", day=day))
+            else:
+                paper.note(say("Forbidden on {day}, for another version of it.", day=day))
+            paper.button(f"ask {decision.capability}", say("Forget this"))
     return paper.page()
 
 
@@ -138,13 +144,18 @@ class Delete(View):
 
 
 def delete_page(agent: str, intent: str, versions: int) -> Page:
-    paper = Paper(f"Delete {called(agent)}?")
+    paper = Paper(say("Delete {agent}?", agent=called(agent)))
     paper.text(intent, bold=True)
-    many = "its only version" if versions == 1 else f"all its {versions} versions"
-    paper.text(f"This deletes {called(agent)} with {many} and everything that it remembers. It can't be undone.")
-    paper.note("An export is a file that you can take it back from.")
+    words = say_many(
+        "This deletes {agent} with its only version and everything that it remembers. It can't be undone.",
+        "This deletes {agent} with all its {count} versions and everything that it remembers. It can't be undone.",
+        versions,
+        agent=called(agent),
+    )
+    paper.text(words)
+    paper.note(say("An export is a file that you can take it back from."))
     with paper.row():
-        paper.button("keep", "Keep it", color="accent")
-        paper.button("export", "Export it first")
-        paper.button("delete it", "Delete it", color="bad")
+        paper.button("keep", say("Keep it"), color="accent")
+        paper.button("export", say("Export it first"))
+        paper.button("delete it", say("Delete it"), color="bad")
     return paper.page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from runtime.language import say
 from runtime.messages import Acted
 from runtime.pages.paper import Paper
 from runtime.pages.view import View, called, size
@@ -83,19 +84,25 @@ class ScreenWatch:
 
 
 def processes_page(lines: Sequence[Line], computer: Machine, screen: Screen) -> Page:
-    paper = Paper("What is running")
+    paper = Paper(say("What is running"))
     with paper.row():
-        paper.text(f"Memory: {size(computer.used)} of {size(computer.memory)}", bold=True)
+        paper.text(say("Memory: {used} of {all}", used=size(computer.used), all=size(computer.memory)), bold=True)
         if screen.measured:
-            paper.text(f"Last frame: {screen.measured.milliseconds:.1f} ms, {screen.rate:.0f} a second", bold=True)
-            if screen.measured.latency:
-                found = screen.measured
-                paper.text(f"From a key to the screen: {found.latency:.0f} ms, at most {found.latency_most:.0f}")
+            frame = say(
+                "Last frame: {ms:.1f} ms, {rate:.0f} a second", ms=screen.measured.milliseconds, rate=screen.rate
+            )
+            paper.text(frame, bold=True)
     if screen.measured and screen.measured.latency:
-        most = f"99 of 100 within {screen.measured.latency_most:.0f} ms"
-        paper.text(f"From a key to the screen: {screen.measured.latency:.0f} ms, {most}")
-    paper.progress("Memory in use", computer.used / computer.memory if computer.memory else 0)
-    rows = [(line.name, "agent" if line.agent else "service", size(line.memory), f"{line.share:.0%}") for line in lines]
-    paper.table("processes", ("Name", "", "Memory", "Of one core"), rows)
-    paper.note("Agents share most of their memory with each other; what is counted is what was made ready for each.")
+        usual, most = screen.measured.latency, screen.measured.latency_most
+        words = say("From a key to the screen: {ms:.0f} ms, 99 of 100 within {most:.0f} ms", ms=usual, most=most)
+        paper.text(words)
+    paper.progress(say("Memory in use"), computer.used / computer.memory if computer.memory else 0)
+    rows = [
+        (line.name, say("agent") if line.agent else say("service"), size(line.memory), f"{line.share:.0%}")
+        for line in lines
+    ]
+    paper.table("processes", (say("Name"), "", say("Memory"), say("Of one core")), rows)
+    paper.note(
+        say("Agents share most of their memory with each other; what is counted is what was made ready for each.")
+    )
     return paper.page()

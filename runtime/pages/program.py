@@ -6,6 +6,7 @@ import difflib
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import permissions
+from runtime.language import say, say_many
 from runtime.messages import Acted, Clicked
 from runtime.opened import needs
 from runtime.pages.paper import Paper
@@ -57,19 +58,20 @@ class Source(View):
 
 
 def source_page(version: Version, needs: Sequence[Need], *, pinned: bool) -> Page:
-    paper = Paper(f"Source of {called(version.agent)}")
+    paper = Paper(say("Source of {agent}", agent=called(version.agent)))
     paper.text(version.intent, bold=True)
     lines = len(version.source.splitlines())
-    paper.note(f"Version {version.number}, {lines} lines. The marked lines use what you are asked to allow.")
+    words = say("Version {number}, {lines} lines.", number=version.number, lines=lines)
+    paper.note(f"{words} {say('The marked lines use what you are asked to allow.')}")
     paper.code(version.source, [(need.line, permissions.words(need.capability)) for need in needs])
     with paper.row():
-        paper.button("versions", "Versions")
-        paper.button("trace", "Trace")
-        paper.button("permissions", "What it may do")
-        paper.button("fork", "Fork")
-        paper.button("unpin" if pinned else "pin", "Unpin" if pinned else "Pin")
-        paper.button("export", "Export")
-        paper.button("delete", "Delete", color="bad")
+        paper.button("versions", say("Versions"))
+        paper.button("trace", say("Trace"))
+        paper.button("permissions", say("What it may do"))
+        paper.button("fork", say("Fork"))
+        paper.button("unpin" if pinned else "pin", say("Unpin") if pinned else say("Pin"))
+        paper.button("export", say("Export"))
+        paper.button("delete", say("Delete"), color="bad")
     return paper.page()
 
 
@@ -100,33 +102,46 @@ class Versions(View):
 
 
 def versions_page(rows: Sequence[Row], current: Version, chosen: int, zone: int) -> Page:
-    paper = Paper(f"Versions of {called(current.agent)}")
+    paper = Paper(say("Versions of {agent}", agent=called(current.agent)))
     newest_first = list(reversed(rows))
     table = [
         (
             f"{'● ' if version.id == current.id else ''}{version.number}",
             moment(version.created, zone),
             version.intent,
-            f"{tally.runs} runs, {tally.failures} failures" if tally.failures else f"{tally.runs} runs",
+            _ran(tally),
         )
         for version, tally in newest_first
     ]
     picked = next((version for version, _ in rows if version.number == chosen), current)
-    paper.table("versions table", ("Version", "Made", "Asked for", "Ran"), table, newest_first.index(_of(rows, picked)))
+    paper.table(
+        "versions table",
+        (say("Version"), say("Made"), say("Asked for"), say("Ran")),
+        table,
+        newest_first.index(_of(rows, picked)),
+    )
     with paper.row():
-        paper.button("undo", "Undo", enabled=current.parent is not None)
-        paper.button("redo", "Redo")
-        paper.button("go", f"Go to version {picked.number}", enabled=picked.id != current.id)
-        paper.button("source", "Source")
+        paper.button("undo", say("Undo"), enabled=current.parent is not None)
+        paper.button("redo", say("Redo"))
+        paper.button("go", say("Go to version {number}", number=picked.number), enabled=picked.id != current.id)
+        paper.button("source", say("Source"))
     before = next((version for version, _ in rows if version.id == picked.parent), None)
     if before is None:
-        paper.note(f"Version {picked.number} is the first one.")
+        paper.note(say("Version {number} is the first one.", number=picked.number))
         paper.code(picked.source)
     else:
-        paper.note(f"What version {picked.number} changed in version {before.number}.")
+        paper.note(
+            say("What version {number} changed in version {before}.", number=picked.number, before=before.number)
+        )
         text, changes = compared(before.source, picked.source)
         paper.code(text, changes=changes)
     return paper.page()
+
+
+def _ran(tally: Tally) -> str:
+    runs = say_many("{count} run", "{count} runs", tally.runs)
+    failures = say_many("{count} failure", "{count} failures", tally.failures)
+    return f"{runs}, {failures}" if tally.failures else runs
 
 
 def compared(old: str, new: str) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from runtime import VERSION
-from runtime.known_names import COLOURS, LANGUAGES, LAYOUTS, zones
+from runtime.known_names import COLOURS, LAYOUTS, colour_name, zones
+from runtime.language import OWN_NAMES, later, say
 from runtime.messages import Changed, Clicked, Preferences, Submitted
 from runtime.pages.paper import Paper
 from runtime.pages.view import View
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from runtime.pages.deeds import Deed
     from runtime.scene import Page
 
-_THEME_NAMES = {"dark": "Dark", "light": "Light", "contrast": "High contrast"}
-_ROTATION_NAMES = {0: "Not", 90: "To the right", 180: "Upside down", 270: "To the left"}
+_THEME_NAMES = {"dark": later("Dark"), "light": later("Light"), "contrast": later("High contrast")}
+_ROTATION_NAMES = {0: later("Not"), 90: later("To the right"), 180: later("Upside down"), 270: later("To the left")}
 _LINKS = ("storage", "console", "processes", "models", "providers", "help", "factory-reset")
 
 
@@ -48,33 +49,40 @@ class Settings(View):
 
 
 def settings_page(now: Preferences, region: str) -> Page:
-    paper = Paper("Settings")
-    paper.note("All of this can be said, too: “bigger text”, “german keyboard”, “dark”, “time zone Berlin”.")
-    with paper.card("How it looks"):
-        paper.choice("theme", "Theme", list(_THEME_NAMES.values()), THEMES.index(now.theme))
-        paper.choice("accent", "Accent", _accents(now), _accents(now).index(now.accent or "As the theme has it"))
-        paper.choice("text_size", "Size of text", _percents(TEXT_SIZES), _nearest(TEXT_SIZES, now.text_size))
+    paper = Paper(say("Settings"))
+    paper.note(say("All of this can be said, too: “bigger text”, “german keyboard”, “dark”, “time zone Berlin”."))
+    with paper.card(say("How it looks")):
+        paper.choice("theme", say("Theme"), [say(name) for name in _THEME_NAMES.values()], THEMES.index(now.theme))
+        paper.choice(
+            "accent", say("Accent"), [_accent_name(one) for one in _accents(now)], _accents(now).index(now.accent)
+        )
+        paper.choice("text_size", say("Size of text"), _percents(TEXT_SIZES), _nearest(TEXT_SIZES, now.text_size))
         scale = 1 + _nearest(SCALES, now.scale) if now.scale else 0
-        paper.choice("scale", "Size of everything", ["As the screen suggests", *_percents(SCALES)], scale)
-        paper.choice("rotation", "Turn the screen", list(_ROTATION_NAMES.values()), ROTATIONS.index(now.rotation))
-        paper.switch("motion", "Animations", value=now.motion)
-    with paper.card("Keyboard, language, place"):
-        paper.choice("keyboard", "Keyboard", *keyboards(now.keyboard))
-        paper.choice("language", "Language", *languages(now.language))
+        paper.choice("scale", say("Size of everything"), [say("As the screen suggests"), *_percents(SCALES)], scale)
+        paper.choice(
+            "rotation",
+            say("Turn the screen"),
+            [say(name) for name in _ROTATION_NAMES.values()],
+            ROTATIONS.index(now.rotation),
+        )
+        paper.switch("motion", say("Animations"), value=now.motion)
+    with paper.card(say("Keyboard, language, place")):
+        paper.choice("keyboard", say("Keyboard"), *keyboards(now.keyboard))
+        paper.choice("language", say("Language"), *languages(now.language))
         shown = region or now.zone.partition("/")[0]
-        paper.choice("region", "Part of the world", regions(), _index(regions(), shown))
-        paper.choice("zone", "Time zone", cities(shown), _index(cities(shown), _city(now.zone)))
-        paper.switch("speak", "Read aloud what is under the focus", value=now.speak)
-    with paper.card("This machine"):
+        paper.choice("region", say("Part of the world"), regions(), _index(regions(), shown))
+        paper.choice("zone", say("Time zone"), cities(shown), _index(cities(shown), _city(now.zone)))
+        paper.switch("speak", say("Read aloud what is under the focus"), value=now.speak)
+    with paper.card(say("This machine")):
         paper.text(f"Wisp {VERSION}")
         with paper.row():
-            paper.button("storage", "Storage")
-            paper.button("processes", "What is running")
-            paper.button("console", "Console")
-            paper.button("models", "Language model")
-            paper.button("providers", "Model servers")
-            paper.button("help", "Help")
-            paper.button("factory-reset", "Factory reset", color="bad")
+            paper.button("storage", say("Storage"))
+            paper.button("processes", say("What is running"))
+            paper.button("console", say("Console"))
+            paper.button("models", say("Language model"))
+            paper.button("providers", say("Model servers"))
+            paper.button("help", say("Help"))
+            paper.button("factory-reset", say("Factory reset"), color="bad")
     return paper.page()
 
 
@@ -86,7 +94,7 @@ def chosen(now: Preferences, name: str, value: object, region: str) -> Preferenc
         case "theme", int(index):
             change = _at(THEMES, index) or now.theme
         case "accent", int(index):
-            change = "" if index == 0 else _at(_accents(now), index)
+            change = _at(_accents(now), index)
         case "text_size", int(index):
             change = TEXT_SIZES[min(index, len(TEXT_SIZES) - 1)]
         case "scale", int(index):
@@ -96,7 +104,7 @@ def chosen(now: Preferences, name: str, value: object, region: str) -> Preferenc
         case "keyboard", int(index):
             change = LAYOUTS.get(_at(keyboards(now.keyboard)[0], index).casefold(), now.keyboard)
         case "language", int(index):
-            change = LANGUAGES.get(_at(languages(now.language)[0], index).casefold(), now.language)
+            change = _at(list(OWN_NAMES), index) or now.language
         case "zone", int(index):
             part = region or now.zone.partition("/")[0]
             change = zones().get(f"{part}/{_at(cities(part), index)}".casefold().removesuffix("/"), now.zone)
@@ -120,9 +128,16 @@ def _city(zone: str) -> str:
 
 
 def _accents(now: Preferences) -> list[str]:
-    """One that was chosen in words is among them."""
-    own = [now.accent] if now.accent and now.accent not in ACCENTS else []
-    return ["As the theme has it", *ACCENTS[1:], *own, *sorted(set(COLOURS.values()) - set(ACCENTS) - set(own))]
+    """The theme's own first; one that was chosen in words is among them."""
+    own = [now.accent] if now.accent not in ACCENTS else []
+    return [*ACCENTS, *own, *sorted(set(COLOURS.values()) - set(ACCENTS) - set(own), key=colour_name)]
+
+
+def _accent_name(accent: str) -> str:
+    if not accent:
+        return say("As the theme has it")
+    name = colour_name(accent)
+    return say("Your own ({colour})", colour=accent) if name == accent and accent.startswith("#") else say(name)
 
 
 def keyboards(now: str) -> tuple[list[str], int]:
@@ -133,9 +148,8 @@ def keyboards(now: str) -> tuple[list[str], int]:
 
 
 def languages(now: str) -> tuple[list[str], int]:
-    names = {code: name.capitalize() for name, code in reversed(LANGUAGES.items())}
-    shown = sorted(names.values())
-    return shown, _index(shown, names.get(now, ""))
+    """Those that there are words for, in themselves."""
+    return list(OWN_NAMES.values()), _index(list(OWN_NAMES), now)
 
 
 def _percents(values: Sequence[float]) -> list[str]:

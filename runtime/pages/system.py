@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from runtime.language import later, say, say_many
 from runtime.messages import Acted, Clicked
 from runtime.pages.deeds import Leave, ResetForGood
 from runtime.pages.paper import Paper
@@ -25,17 +26,27 @@ if TYPE_CHECKING:
 
 HELP = (
     (
-        "Ask for something",
-        ("a pomodoro timer with break reminders", "track my daily habits for the week", "split a restaurant bill"),
+        later("Ask for something"),
+        later("a pomodoro timer with break reminders | track my daily habits for the week | split a restaurant bill"),
     ),
-    ("Change what you see", ("bigger text", "light", "blue accent", "less motion", "scale 150%", "rotate the screen")),
-    ("Keyboard, place", ("german keyboard", "time zone Berlin", "read the screen aloud", "be quiet")),
-    ("Windows", ("tile", "full screen", "show all windows", "close everything")),
-    ("An agent", ("source", "versions", "undo", "go back to version 2", "trace", "permissions", "pin this", "export")),
-    ("Away with it", ("close this", "delete it", "factory reset")),
-    ("The machine", ("settings", "console", "what is running", "free space", "restart", "shut down")),
+    (
+        later("Change what you see"),
+        later("bigger text | light | blue accent | less motion | scale 150% | rotate the screen"),
+    ),
+    (later("Keyboard, place"), later("german keyboard | time zone Berlin | read the screen aloud | be quiet")),
+    (later("Windows"), later("tile | full screen | show all windows | close everything")),
+    (
+        later("An agent"),
+        later("source | versions | undo | go back to version 2 | trace | permissions | pin this | export"),
+    ),
+    (later("Away with it"), later("close this | delete it | factory reset")),
+    (
+        later("The machine"),
+        later("settings | console | what is running | free space | restart | shut down"),
+    ),
 )
-_MOST_SHOWN = 100
+"""What they are about, and sentences with bars between them."""
+_MOST_SHOWN, _MOST_NAMED = 100, 5
 
 
 class Space(NamedTuple):
@@ -59,9 +70,13 @@ class Storage(View):
 def space(folder: Path) -> Space:
     disk = os.statvfs(folder)
     named = {
-        "Programs, all versions": ("registry.*",), "What agents remember": ("store.*",), "Your files": ("files",),
-        "Exported agents": ("exports",), "The audit log": ("audit.*",), "Settings and places": ("*.json", "device.key"),
-    }  # fmt: skip
+        later("Programs, all versions"): ("registry.*",),
+        later("What agents remember"): ("store.*",),
+        later("Your files"): ("files",),
+        later("Exported agents"): ("exports",),
+        later("The audit log"): ("audit.*",),
+        later("Settings and places"): ("*.json", "device.key"),
+    }
     kept = [
         (name, sum(_bytes(path) for pattern in patterns for path in folder.glob(pattern)))
         for name, patterns in named.items()
@@ -77,14 +92,14 @@ def _bytes(path: Path) -> int:
 
 
 def storage_page(found: Space, *, in_memory: bool) -> Page:
-    paper = Paper("Storage")
+    paper = Paper(say("Storage"))
     if in_memory:
-        paper.text("Nothing is kept: Wisp works from memory and forgets everything when it ends.", color="bad")
+        paper.text(say("Nothing is kept: Wisp works from memory and forgets everything when it ends."), color="bad")
     used = found.total - found.free
-    paper.heading(f"{size(found.free)} free of {size(found.total)}")
-    paper.progress("In use", used / found.total if found.total else 0)
-    paper.table("kept", ("What", "Size"), [(name, size(number)) for name, number in found.kept])
-    paper.note("“delete” and the name of an agent makes room. So does deleting exported agents.")
+    paper.heading(say("{free} free of {all}", free=size(found.free), all=size(found.total)))
+    paper.progress(say("In use"), used / found.total if found.total else 0)
+    paper.table("kept", (say("What"), say("Size")), [(say(name), size(number)) for name, number in found.kept])
+    paper.note(say("“delete” and the name of an agent makes room. So does deleting exported agents."))
     return paper.page()
 
 
@@ -98,13 +113,13 @@ class Models(View):
 
 def models_page(absence: Absence | None) -> Page:
     """What writes programs; or why nothing does."""
-    paper = Paper("Language model")
+    paper = Paper(say("Language model"))
     if absence is None:
-        paper.text("Programs are written by the language model on this machine.")
+        paper.text(say("Programs are written by the language model on this machine."))
     else:
         for words in filter(None, absence):
             paper.text(words)
-        paper.note("It opens the programs of its cookbook, and those that you have opened before.")
+        paper.note(say("It opens the programs of its cookbook, and those that you have opened before."))
     return paper.page()
 
 
@@ -121,9 +136,9 @@ class Agents(View):
             return None
         agent = versions[event.index].agent
         match event.action:
-            case "Source":
+            case action if action == say("Source"):
                 return Command(LookAt("source", agent), agent)
-            case "Delete":
+            case action if action == say("Delete"):
                 return Command(ActOn("delete", agent), agent)
             case _:
                 return Command(ActOn("open", agent), agent)
@@ -134,25 +149,33 @@ class Agents(View):
 
 
 def agents_page(versions: Sequence[Version], zone: int) -> Page:
-    paper = Paper("Your agents")
+    paper = Paper(say("Your agents"))
     if not versions:
-        paper.text("There are none yet. Say what you would like to have.", color="muted")
+        paper.text(say("There are none yet. Say what you would like to have."), color="muted")
         return paper.page()
-    lines = [f"{version.intent}\n{version.agent}, made {moment(version.created, zone)}" for version in versions]
-    paper.list("agents", lines, ("Open", "Source", "Delete"))
+    lines = [
+        f"{version.intent}\n{say('{agent}, made {day}', agent=version.agent, day=moment(version.created, zone))}"
+        for version in versions
+    ]
+    paper.list("agents", lines, (say("Open"), say("Source"), say("Delete")))
     return paper.page()
+
+
+def _made(version: Version, zone: int) -> str:
+    return say("{agent}, made {day}", agent=version.agent, day=moment(version.created, zone))
 
 
 class Help(View):
     def page(self) -> Page:
-        paper = Paper("Help")
-        paper.text("Say what you want to have, or what is to be different, in your own words. Some of them:")
+        paper = Paper(say("Help"))
+        paper.text(say("Say what you want to have, or what is to be different, in your own words. Some of them:"))
         with paper.grid(2):
             for title, sentences in HELP:
-                with paper.card(title):
-                    for sentence in sentences:
+                with paper.card(say(title)):
+                    for sentence in say(sentences).split(" | "):
                         paper.text(f"“{sentence}”")
-        paper.note("Super or Ctrl-Space brings the prompt. Alt-Tab goes from window to window, Esc goes back.")
+        paper.note(say("Super or Ctrl-Space brings the prompt. Alt-Tab goes from window to window, Esc goes back."))
+        paper.note(say("Super and Shift with an arrow bring a window to the next screen."))
         return paper.page()
 
 
@@ -177,20 +200,32 @@ class FactoryReset(View):
         return None
 
 
+def _what_goes(agents: Sequence[str]) -> str:
+    if not agents:
+        return say("There are no agents. This deletes your files and your settings.")
+    names = ", ".join(map(called, agents[:_MOST_NAMED])) + (", …" if len(agents) > _MOST_NAMED else "")
+    return say_many(
+        "This deletes {count} agent ({names}), what it remembers, your files, and your settings.",
+        "This deletes {count} agents ({names}), what they remember, your files, and your settings.",
+        len(agents),
+        names=names,
+    )
+
+
 def reset_page(agents: Sequence[str], *, sure: bool) -> Page:
-    paper = Paper("Factory reset")
-    many = "no agents" if not agents else "1 agent" if len(agents) == 1 else f"{len(agents)} agents"
+    paper = Paper(say("Factory reset"))
     if sure:
-        paper.heading("Are you sure?")
-        paper.text("After this nobody can bring anything back: the key of this machine is deleted, too.", color="bad")
+        paper.heading(say("Are you sure?"))
+        paper.text(
+            say("After this nobody can bring anything back: the key of this machine is deleted, too."), color="bad"
+        )
     else:
-        paper.heading("Delete everything on this machine?")
-        names = f" ({', '.join(map(called, agents[:5]))}{' and more' if len(agents) > 5 else ''})" if agents else ""  # noqa: PLR2004
-        paper.text(f"This deletes {many}{names}, what they remember, your files, and your settings.")
+        paper.heading(say("Delete everything on this machine?"))
+        paper.text(_what_goes(agents))
     with paper.row():
-        paper.button("keep", "Keep everything", color="accent")
+        paper.button("keep", say("Keep everything"), color="accent")
         if sure:
-            paper.button("second yes", "Yes, delete everything now", color="bad")
+            paper.button("second yes", say("Yes, delete everything now"), color="bad")
         else:
-            paper.button("first yes", "Delete everything", color="bad")
+            paper.button("first yes", say("Delete everything"), color="bad")
     return paper.page()

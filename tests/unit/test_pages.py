@@ -56,7 +56,7 @@ def test_versions_compare_with_the_one_before() -> None:
     text = read(program.versions_page(rows, second, 2, 0))
     assert '-     ui.text("x")' in text
     assert '+     ui.text("y")' in text
-    assert "3 runs, 1 failures" in text
+    assert "3 runs, 1 failure" in text
     assert "[Go to version 2] (disabled)" in text
     assert "is the first one" in read(program.versions_page(rows, second, 1, 0))
 

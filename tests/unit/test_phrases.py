@@ -200,7 +200,7 @@ def test_a_value_that_cant_be_is_no_command() -> None:
 
 
 def test_every_wish_has_wordings_and_words() -> None:
-    named = {line for line in phrases.WORDINGS.read_text().splitlines() if re.match(r"[a-z]", line)}
+    named = {line for file in phrases.WORDINGS for line in file.read_text().splitlines() if re.match(r"[a-z]", line)}
     assert named == phrases.WISHES.keys()
     for wish in SAID:
         assert wishes.words(wish, "“notes”")[0].isupper()
