@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from qemu import accelerator, screen
+from qemu.cable import Cable
 from qemu.disk import Disk
 from qemu.hardware import Hardware
 from qemu.loader import Direct, Loader, Uefi
@@ -25,16 +26,21 @@ class Boot:
     control: bool = False
     keyboard: bool = True
     gl: bool = False
+    heads: int = 1
+    memory_mib: int = 2048
+    cable: Cable | None = None
 
     def machine(self, disk: Disk) -> Machine:
         """Return a headless machine with this disk, not yet switched on."""
         hardware = Hardware(
             accelerator.choose(kernel(self.built)),
             self._loader(),
-            screen.headless_gl() if self.gl else screen.headless(),
+            screen.headless_gl() if self.gl else screen.headless(self.heads),
             disk.path,
+            self.memory_mib,
             keyboard=self.keyboard,
             control=self.control,
+            cable=self.cable,
         )
         return Machine(hardware)
 

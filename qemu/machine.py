@@ -79,8 +79,11 @@ class Machine:
             raise ControlError("this machine was started without a control channel")
         return self._control
 
-    def screenshot(self) -> Picture:
-        return self.hardware.screen.picture(self._monitor, self.folder)
+    def screenshot(self, head: int = 0) -> Picture:
+        return self.hardware.screen.picture(self._monitor, self.folder, head)
+
+    def plug_monitor(self, head: int, size: tuple[int, int]) -> None:
+        self.hardware.screen.plug(self.folder, head, size)
 
     @property
     def running(self) -> bool:

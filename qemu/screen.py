@@ -13,6 +13,7 @@ from qemu.process import quoted
 WIDTH, HEIGHT = 1280, 800
 _VNC_SOCKET = "vnc"
 _VNC_SECONDS = 30
+_CARD = "card"
 
 
 @dataclass(frozen=True)
@@ -20,27 +21,41 @@ class Screen:
     card: Literal["virtio-vga", "virtio-vga-gl"]
     output: tuple[str, ...]  # -display
     vnc: bool = False
+    heads: int = 1
+    """Each a monitor of its own, the first plugged in."""
     environment: Mapping[str, str] = field(default_factory=dict)
 
     def argv(self, folder: Path) -> list[str]:
-        card = ["-device", f"{self.card},xres={WIDTH},yres={HEIGHT}"]
-        server = ["-vnc", f"unix:{quoted(self.vnc_socket(folder))}"] if self.vnc else []
-        return [*card, *self.output, *server]
+        card = ["-device", f"{self.card},id={_CARD},max_outputs={self.heads},xres={WIDTH},yres={HEIGHT}"]
+        return [*card, *self.output, *self._servers(folder)]
 
-    def vnc_socket(self, folder: Path) -> Path:
-        return folder / _VNC_SOCKET
+    def _servers(self, folder: Path) -> list[str]:
+        """One for each monitor that somebody else sees, or plugs in."""
+        seen = range(0 if self.vnc else 1, self.heads)
+        return [
+            argument
+            for head in seen
+            for argument in ("-vnc", f"unix:{quoted(self.vnc_socket(folder, head))},display={_CARD},head={head}")
+        ]
 
-    def picture(self, monitor: Monitor, folder: Path) -> Picture:
+    def vnc_socket(self, folder: Path, head: int = 0) -> Path:
+        return folder / (f"{_VNC_SOCKET}-{head}" if head else _VNC_SOCKET)
+
+    def plug(self, folder: Path, head: int, size: tuple[int, int]) -> None:
+        """A monitor of that size at another head."""
+        vnc.resize(self.vnc_socket(folder, head), size, _VNC_SECONDS)
+
+    def picture(self, monitor: Monitor, folder: Path, head: int = 0) -> Picture:
         if self.vnc and self.card == "virtio-vga-gl":
             # What virgl draws is no surface that screendump could read.
             return vnc.picture(self.vnc_socket(folder), _VNC_SECONDS)
         path = folder / "screen.ppm"
-        monitor.execute("screendump", filename=str(path))
+        monitor.execute("screendump", filename=str(path), device=_CARD, head=head)
         return Picture.from_ppm(path.read_bytes())
 
 
-def headless() -> Screen:
-    return Screen("virtio-vga", ("-display", "none"))
+def headless(heads: int = 1) -> Screen:
+    return Screen("virtio-vga", ("-display", "none"), heads=heads)
 
 
 def headless_gl() -> Screen:

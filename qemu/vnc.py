@@ -1,4 +1,4 @@
-"""One full picture over VNC, for displays that QEMU's screendump can't read (virgl)."""
+"""VNC: one full picture, for displays that QEMU's screendump can't read (virgl); and a viewer's size as a monitor's."""
 
 import socket
 import struct
@@ -9,7 +9,8 @@ from qemu.picture import Picture
 
 _VERSION = b"RFB 003.008\n"
 _NO_AUTHENTICATION = 1
-_RAW = 0
+_RAW, _DESKTOP_SIZE = 0, -308
+_SET_ENCODINGS, _SET_DESKTOP_SIZE = 2, 251
 _FRAMEBUFFER_UPDATE = 0
 # 32 bits per pixel, 24 deep, little endian, true colour, 8 bits each, blue first.
 _PIXELS = struct.pack(">BBBBHHHBBBxxx", 32, 24, 0, 1, 255, 255, 255, 16, 8, 0)
@@ -29,6 +30,21 @@ def picture(path: Path, within: float) -> Picture:
             connection.sendall(struct.pack(">BBHi", 2, 0, 1, _RAW))
             connection.sendall(struct.pack(">BBHHHH", 3, 0, 0, 0, width, height))
             return Picture.from_bgrx(width, height, _frame(stream, width, height))
+
+
+def resize(path: Path, size: tuple[int, int], within: float) -> None:
+    """As a viewer whose window has that size now: QEMU plugs a monitor of that size in."""
+    width, height = size
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(within)
+        connection.connect(str(path))
+        with connection.makefile("rb") as stream:
+            _greet(connection, stream)
+            connection.sendall(struct.pack(">BxHi", _SET_ENCODINGS, 1, _DESKTOP_SIZE))
+            screen = struct.pack(">IHHHHI", 0, 0, 0, width, height, 0)
+            connection.sendall(struct.pack(">BxHHBx", _SET_DESKTOP_SIZE, width, height, 1) + screen)
+            # Its answer, of any kind: then it has read what was asked.
+            _exactly(stream, 1)
 
 
 def _greet(connection: socket.socket, stream: BinaryIO) -> tuple[int, int]:
