@@ -27,13 +27,17 @@ _SLACK = 2
 
 
 async def answer(provider: UseProvider, wanted: Wanted) -> AsyncGenerator[Piece, None]:
-    """Raises Fault, and Endless for more than was asked for. Whoever stops listening hangs up."""
+    """The first piece, in which there is nothing, says that the request was sent. Who stops listening hangs up.
+
+    Raises Fault, and Endless for more than was asked for.
+    """
     dialect: Dialect = Anthropic() if provider.speaks == "anthropic" else OpenAI()
     if not wanted.model:
         wanted = wanted._replace(model=await _first_offer(provider))
     headers = dialect.headers(provider.key.get_secret_value())
     async with exchange(provider) as asked:
         await _within(FIRST_SECONDS, asked.post(dialect.path, headers, dialect.body(wanted, provider.host)))
+        yield Piece()
         is_ended, letters, patience = False, 0, FIRST_SECONDS
         events = asked.events()
         while (piece := await _next(events, dialect, patience, is_ended=is_ended)).end != "over":

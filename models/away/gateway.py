@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from models import prompt
 from models.away.answer import answer
 from models.away.breaker import Breaker
-from models.away.dialect import Wanted
+from models.away.dialect import Piece, Wanted
 from models.away.fault import Endless, Fault
 from models.away.fences import fenced
 from models.away.tally import Tally
@@ -106,6 +106,8 @@ class Gateway:
         else:
             ending = done.result()
         self._tell(RequestEnded(request=request.request, **ending._asdict(), spent=tally.spent()))
+        if request.provider == self._state.name:
+            self._enter(request.provider, "is ready")
 
     async def _serve(self, request: WriteProgram | AskModel, tally: Tally) -> Ending:
         async with self._turn:
@@ -144,7 +146,6 @@ class Gateway:
     async def _tried(self, provider: UseProvider, request: WriteProgram | AskModel, tally: Tally) -> Reason:
         wanted = Wanted(provider.model, _turns(self._card, request), request.most_tokens, request.seed)
         for pause in (*PAUSES, None):
-            tally.sent(wanted.turns)
             try:
                 return await self._listened(provider, wanted, request, tally)
             except Fault as fault:
@@ -160,6 +161,9 @@ class Gateway:
         try:
             async with aclosing(answer(provider, wanted)) as pieces:
                 async for piece in pieces:
+                    if piece == Piece():
+                        tally.sent(wanted.turns)
+                        continue
                     pulse.cancel()
                     tally.add(piece)
                     source, is_whole = _shown(tally.answer, request)

@@ -302,6 +302,15 @@ def test_what_may_go_well_is_tried_again_a_few_times(serve: Callable[..., FakeSe
     assert len(never.asked) == 3
 
 
+def test_what_was_not_sent_costs_nothing() -> None:
+    asker = Asker()
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    asker.use(provider(port))
+    ended = asker.ask()
+    assert (ended.reason, ended.spent.read, ended.spent.written) == ("failed", 0, 0)
+
+
 @pytest.mark.parametrize("script", [sends(STREAM, SOME), answers("401 No")], ids=["after a word", "refused"])
 def test_what_won_t_go_better_isn_t(script: Callable[[Caller], None], serve: Callable[..., FakeServer]) -> None:
     server, asker = serve(script), Asker()
