@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-SAME_LINES, SAME_ROWS = 8, 24
+SAME_LINES, SAME_ROWS = 5, 24
 """Lines that are all the same: of statements, and of a literal, which may be the rows of a board."""
-MOST_PERIOD, LEAST_ROUNDS, LEAST_LINES = 12, 4, 16
+MOST_PERIOD, LEAST_ROUNDS, LEAST_LINES = 12, 3, 12
 """Blocks of so many lines, so many times, and no less in all."""
 LONGEST_LINE, MOST_CHUNK, LEAST_LETTERS = 1200, 60, 400
 """A line of so many letters has no end; nor has one whose last letters are the same few over and over."""
@@ -13,8 +13,7 @@ LONGEST_LINE, MOST_CHUNK, LEAST_LETTERS = 1200, 60, 400
 def repeated(text: str, *, is_literal: bool) -> int | None:
     """Of whole lines: where the second round begins of what is written again and again."""
     lines = text.splitlines(keepends=True)[-SAME_ROWS - MOST_PERIOD * LEAST_ROUNDS :]
-    periods = range(1, 2) if is_literal else range(1, MOST_PERIOD + 1)
-    for period in periods:
+    for period in range(1, MOST_PERIOD + 1):
         rounds = _rounds(lines, period)
         if rounds >= _most(period, is_literal=is_literal) and "".join(lines[-period:]).strip():
             return len(text) - sum(map(len, lines[len(lines) - (rounds - 1) * period :]))
@@ -30,9 +29,9 @@ def endless(line: str) -> bool:
 
 
 def _most(period: int, *, is_literal: bool) -> int:
-    if period == 1:
-        return SAME_ROWS if is_literal else SAME_LINES
-    return max(LEAST_ROUNDS, -(-LEAST_LINES // period))
+    if period == 1 and not is_literal:
+        return SAME_LINES
+    return max(LEAST_ROUNDS, -(-(SAME_ROWS if is_literal else LEAST_LINES) // period))
 
 
 def _rounds(lines: list[str], period: int) -> int:
