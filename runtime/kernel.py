@@ -12,7 +12,7 @@ from runtime.cookbook import Cookbook
 from runtime.data import DataError
 from runtime.jobs import Jobs
 from runtime.known_names import zones
-from runtime.language import use
+from runtime.language import say, use
 from runtime.messages import AllTold, Understood
 from runtime.opened import Opened
 from runtime.orders import Orders
@@ -88,8 +88,8 @@ class Kernel:
         traceback.print_exception(error)
         detail = "".join(traceback.format_exception(error))[-10_000:]
         self._appliance.tell(
-            "Something went wrong inside Wisp.",
-            "What was asked for last may not be done.",
+            say("Something went wrong inside Wisp."),
+            say("What was asked for last may not be done."),
             severity="error",
             detail=detail,
         )
@@ -109,10 +109,11 @@ class Kernel:
         self._shell.tell(AllTold())
         if self._holdings.problem:
             problem = self._holdings.problem
-            hint = f"{problem.hint} Until then Wisp works from memory and forgets everything when it ends."
+            until_then = say("Until then Wisp works from memory and forgets everything when it ends.")
+            hint = f"{problem.hint} {until_then}"
             self._appliance.tell(problem.message, hint.strip(), severity="error")
         for problem_text in self._holdings.problems():
-            self._appliance.tell(problem_text, "Look at the settings.", severity="warning")
+            self._appliance.tell(problem_text, say("Look at the settings."), severity="warning")
 
     def _take(self, request: ShellRequest) -> None:  # noqa: C901, PLR0912 - one for each request
         match request:
@@ -134,7 +135,7 @@ class Kernel:
                 self._pages.refresh_all()
             case messages.ShowPage(name=name, about=about):
                 if not self._pages.show(name, about):
-                    self._appliance.tell("There is no such page.", severity="warning")
+                    self._appliance.tell(say("There is no such page."), severity="warning")
             case messages.ClosePage(name=name):
                 self._pages.close(name)
             case messages.PageUsed(name=name, event=event):
@@ -188,7 +189,7 @@ class Kernel:
                 self._opened.open(self._holdings.registry.latest(agent))
             case Change(agent, text):
                 if not self._jobs.start(text, agent):
-                    self._appliance.tell("This version of Wisp can't change programs by words yet.")
+                    self._appliance.tell(say("This version of Wisp can't change programs by words yet."))
             case New(text, example):
                 if example:
                     self._from_cookbook(text, example)
@@ -203,11 +204,12 @@ class Kernel:
         intent = text.strip()[:LONGEST_INTENT]
         self._jobs.make(Program(intent=intent, source=example.source, model="cookbook", capabilities=capabilities))
         if lookup.normal(text) != lookup.normal(example.intent):
-            self._appliance.tell(f"From the cookbook: {example.intent}.")
+            self._appliance.tell(say("From the cookbook: {intent}.", intent=example.intent))
 
     def _cant_write(self, text: str) -> None:
         near = [match.example.intent for match in self._cookbook.near(text)]
-        nearest = f"The cookbook has: {'; '.join(near)}." if near else "“help” shows what it can do."
+        shows = say("“help” shows what it can do.")
+        nearest = say("The cookbook has: {intents}.", intents="; ".join(near)) if near else shows
         text, hint = self._absence or NO_WEIGHTS
         self._appliance.tell(text, hint or nearest, severity="warning")
 

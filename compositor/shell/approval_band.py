@@ -54,6 +54,11 @@ def emblem(sheet: Sheet, x: float, middle: float, colour: Colour) -> None:
     icons.draw("shield", sheet.pen, (x + half, middle), sheet.px(24), colour)
 
 
+def button_width(sheet: Sheet, label: str, least: float) -> float:
+    """As its words need it, whatever the language."""
+    return max(sheet.run(label, Ink(14, "text", "medium")).width + sheet.px(44), sheet.px(least))
+
+
 def waiting_button(sheet: Sheet, rect: Rect, label: str, look: str, ready: float) -> None:
     """A button that can't be pressed yet fills up until it can."""
     if ready >= 1:
@@ -228,9 +233,8 @@ class Band:
 
     def _buttons(self, top: float) -> None:
         sheet, px, consent = self._sheet, self._sheet.px, self._consent
-        wide = sheet.run(consent.verdict, Ink(14, "text", "medium")).width + px(44)
-        confirm = Rect(self._left, top + px(16), max(wide, px(132)), px(40))
-        refuse = Rect(confirm.right + px(12), confirm.y, px(110), confirm.height)
+        confirm = Rect(self._left, top + px(16), button_width(sheet, consent.verdict, 132), px(40))
+        refuse = Rect(confirm.right + px(12), confirm.y, button_width(sheet, say(REFUSE), 110), confirm.height)
         look = "accent" if consent.grants else "plain"
         waiting_button(sheet, confirm, consent.verdict, look, self._ready)
         waiting_button(sheet, refuse, say(REFUSE), "quiet", self._ready)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compositor.geometry import Rect
-from compositor.shell.approval_band import REFUSE, edges, emblem, waiting_button
+from compositor.shell.approval_band import REFUSE, button_width, edges, emblem, waiting_button
 from compositor.shell.sheet import Ink
 from runtime.language import later, say
 
@@ -34,8 +34,8 @@ def paint(sheet: Sheet, consent: Consent, ready: float, board: Board) -> None:
     for run in runs:
         sheet.write(run, left + px(66), at + sheet.step(ink) / 2, ink)
         at += sheet.step(ink)
-    refuse = Rect(left + px(66), at + px(28), px(120), px(40))
-    confirm = Rect(refuse.right + px(12), refuse.y, px(210), px(40))
+    refuse = Rect(left + px(66), at + px(28), button_width(sheet, say(REFUSE), 120), px(40))
+    confirm = Rect(refuse.right + px(12), refuse.y, button_width(sheet, say(YES), 210), px(40))
     waiting_button(sheet, refuse, say(REFUSE), "plain", ready)
     waiting_button(
         sheet, confirm, say(YES), "bad" if board.holds("confirm") or consent.focus == consent.rows else "quiet", ready

@@ -173,7 +173,7 @@ class Help(View):
             for title, sentences in HELP:
                 with paper.card(say(title)):
                     for sentence in say(sentences).split(" | "):
-                        paper.text(f"“{sentence}”")
+                        paper.text(say("“{words}”", words=sentence))
         paper.note(say("Super or Ctrl-Space brings the prompt. Alt-Tab goes from window to window, Esc goes back."))
         paper.note(say("Super and Shift with an arrow bring a window to the next screen."))
         return paper.page()
