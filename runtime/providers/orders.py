@@ -57,16 +57,22 @@ class ProviderOrders:
         found = address.parsed(place)
         if found is None:
             return
-        known = self._named(found.host)
-        if known and known.address == found:
-            self._prefer(known.name)
+        known = self._providers.books.known.providers
+        there = next((each for each in known if each.address == found), None)
+        if there:
+            self._prefer(there.name)
         else:
             self._add(provider("server", found), SecretStr(""))
 
     def _add(self, made: Provider, key: SecretStr) -> None:
-        timed = made.model_copy(update={"added": self._appliance.now()})
+        timed = made.model_copy(update={"added": self._appliance.now(), "name": self._name(made)})
         self._providers.add(timed, key)
-        self._appliance.tell(f"Programs are written by the model server {made.name} from now on.", _ADDED)
+        self._appliance.tell(f"Programs are written by the model server {timed.name} from now on.", _ADDED)
+
+    def _name(self, made: Provider) -> str:
+        """Two at the same place are told apart by their ports."""
+        same = self._providers.books.known.named(made.name)
+        return f"{made.name}:{made.port}"[:64] if same and same.address != made.address else made.name
 
     def _about(self, what: str, called: str) -> None:
         found = self._named(called)

@@ -175,6 +175,18 @@ def test_a_key_is_kept_sealed_and_seen_by_its_server_alone(place: Place, serve: 
     assert server.asked[-1].headers["authorization"] == f"Bearer {KEY}"
 
 
+def test_two_servers_at_one_place_are_two(place: Place) -> None:
+    shell = place.shell
+    for port in (8080, 8081, 8080):
+        shell.say(f"use the model server at localhost:{port}")
+        shell.next(Told, lambda told: "localhost" in told.text)
+    shell.say("model servers")
+    text = shell.page("providers", "localhost:8081: (card)")
+    assert "The model on this machine <localhost> localhost:8081" in " ".join(text.split())
+    shell.say("forget the model server localhost:8081")
+    shell.next(Told, lambda told: told.text == "The model server localhost:8081 and its key are gone.")
+
+
 def test_what_may_be_spent_is_all_that_is(place: Place, serve: Callable[..., FakeServer]) -> None:
     server, shell = serve(FakeOpenAI.writes(PROGRAM, claims=70)), place.shell
     shell.say("add a model server")
