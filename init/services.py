@@ -115,6 +115,7 @@ MODELS = Service(
         ("WISP_WEIGHTS", SHIPPED),
         ("WISP_SHELF_SHIPPED", f"{WEIGHTS}/shelf"),
         ("WISP_SHELF", f"{DATA}/models/shelf"),
+        ("WISP_OWNED", f"{DATA}/models/weights"),
         ("WISP_MEMORY", str(_spare_memory())),
     ),
     confinement=Confinement(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -104,6 +105,30 @@ def app(ui):
 """
 
 
+ASK_HOW_THE_MODEL_IS = """
+from runtime import parcel, wire
+channel = wire.connect("/run/wisp/models.sock")
+while True:
+    state, _ = parcel.receive(channel)
+    if state["ready"] or "can't" in state["words"]:
+        break
+print(state["words"])
+"""
+LOOK_AT_A_SERVICE = """
+import json, sys
+from pathlib import Path
+
+process = Path("/proc", sys.argv[1])
+mounts = [line.split() for line in (process / "mountinfo").read_text().splitlines()]
+print(json.dumps({
+    "status": dict(line.split(":\\t", 1) for line in (process / "status").read_text().splitlines() if ":\\t" in line),
+    "network": [line.split(":")[0].strip() for line in (process / "net/dev").read_text().splitlines()[2:]],
+    "writable": sorted(mount[4] for mount in mounts if "rw" in mount[5].split(",")),
+    "weights": [mount[mount.index("-") + 1] for mount in mounts if mount[4] == "/weights"],
+}))
+"""
+
+
 HOLD_AND_LOSE_A_POINTER = """
 import errno, os
 from init.services import COMPOSITOR_ID
@@ -189,6 +214,23 @@ def test_a_program_runs_in_the_sandbox_of_the_image(machine: Machine) -> None:
     fields = dict(line.split(":\t", 1) for line in found["status"].splitlines() if ":\t" in line)
     assert fields["Uid"].split()[0] not in {"0", "65534"}
     assert (fields["NoNewPrivs"], fields["Seccomp"], int(fields["CapEff"], 16)) == ("1", "2", 0)
+
+
+def test_the_models_service_is_nobody_with_weights_that_it_cant_change_and_no_network(machine: Machine) -> None:
+    machine.wait_for("wisp: stage data")
+    victim = machine.control.status()["pids"]["models"]
+    seen = json.loads(machine.control.python(LOOK_AT_A_SERVICE, str(victim)))
+    status = seen["status"]
+    assert set(status["Uid"].split()) == {"803"}
+    assert (status["NoNewPrivs"], status["Seccomp"], int(status["CapEff"], 16)) == ("1", "2", 0)
+    assert (seen["network"], seen["weights"]) == (["lo"], ["erofs"])
+    assert seen["writable"] == ["/data/models", "/tmp"]  # noqa: S108 - its own
+
+
+def test_two_gigabytes_are_too_few_for_the_model_and_it_says_so(machine: Machine) -> None:
+    """And nothing of it is read: the rest of the machine goes on as if there were none."""
+    words = machine.control.python(ASK_HOW_THE_MODEL_IS, within=30)
+    assert re.fullmatch(r"can't be loaded: it needs 1\.6 GB of memory, and this machine can give it 1\.\d GB", words)
 
 
 def test_a_revoked_device_reads_nothing_any_more(machine: Machine) -> None:

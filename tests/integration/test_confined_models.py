@@ -52,6 +52,7 @@ def here(places: dict[str, str], file: str, **environment: str) -> Service:
         **dict(row.environment),
         "WISP_WEIGHTS": f"{places[boot.WEIGHTS]}/{file}",
         "WISP_SHELF": f"{places[boot.DATA]}/models/shelf",
+        "WISP_OWNED": f"{places[boot.DATA]}/models/weights",
         "PYTHONPATH": os.pathsep.join([str(ROOT), *(path for path in sys.path if "site-packages" in path)]),
         **environment,
     }

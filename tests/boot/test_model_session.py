@@ -1,0 +1,56 @@
+"""The image with its own language model, at this machine's speed: what was made from a sentence outlasts a restart."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from image import parts, shelf
+from models import catalog, weights
+from qemu.contained import Contained, unpack
+from tests.integration.hands import Hands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can enter the image's root")
+
+LOADED, WRITTEN = 60, 240
+PROGRAM = r"--- (?!preview)([\w-]+)\n(.*)"
+
+
+@pytest.fixture(scope="module")
+def place(development: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("contained")
+    folder.chmod(0o755)
+    for name in ("root", "weights", "data"):
+        (folder / name).mkdir()
+    unpack(development, folder / "root")
+    files = [weights.kept() / model.file for model in (catalog.SHIPPED, catalog.EMBEDDER)]
+    parts.lay_out(folder / "weights", files, shelf.states(shelf.folder()))
+    return folder
+
+
+@contextmanager
+def switched_on(place: Path) -> Iterator[Hands]:
+    with Contained(place / "root", place / "weights", place / "data") as session:
+        hands = Hands(session)
+        hands.see(r"Hello|Prompt \(", within=LOADED)
+        yield hands
+
+
+def test_a_sentence_becomes_a_program_that_is_changed_and_is_there_again_after_a_restart(place: Path) -> None:
+    with switched_on(place) as hands:
+        for heading in ("Your keyboard", "How it looks", "Where you are", "Welcome", r"Prompt \("):
+            hands.press("ret")
+            hands.see(heading)
+        hands.say("a list of films I want to watch")
+        name = hands.see(PROGRAM, within=WRITTEN)[1]
+        hands.say("call it Cinema")
+        hands.see(rf"--- {name}\n[^\n]*Cinema", within=WRITTEN)
+    with switched_on(place) as hands:
+        hands.see(rf"--- {name}\n[^\n]*Cinema", within=LOADED)
