@@ -51,8 +51,13 @@ def _model_here() -> dict[str, str]:
     kept = weights.kept() / catalog.SHIPPED.file
     if not kept.is_file() or find_spec("llama_cpp") is None:
         return {}
-    own = data.folder() / "models/shelf"
-    return {"WISP_WEIGHTS": str(kept), "WISP_SHELF_SHIPPED": str(shelf.folder()), "WISP_SHELF": str(own)}
+    own = data.folder() / "models"
+    return {
+        "WISP_WEIGHTS": str(kept),
+        "WISP_OWNED": str(own / "weights"),
+        "WISP_SHELF_SHIPPED": str(shelf.folder()),
+        "WISP_SHELF": str(own / "shelf"),
+    }
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -100,6 +105,13 @@ def _registry(options: argparse.Namespace) -> int:
     from runtime.commands import registry
 
     return registry.main(options, lambda: component.build().wasm)
+
+
+def _models(options: argparse.Namespace) -> int:
+    from models import command
+    from runtime import data
+
+    return command.main(options, options.data_folder or data.folder())
 
 
 def _bench(options: argparse.Namespace) -> int:
@@ -213,6 +225,17 @@ _REGISTRY_ACTIONS = {
 }
 
 
+def _models_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-folder", type=Path, metavar="DIR", help="another device's data")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", help="the weights that are here, and those that can be fetched")
+    adding = actions.add_parser("add", help="check weights and take them in")
+    adding.add_argument("what", metavar="FILE.gguf|NAME", help="a file, or a model that can be fetched")
+    actions.add_parser("remove", help="delete weights").add_argument("what", metavar="NAME", help="or the file's name")
+    bench = actions.add_parser("bench", help="measure how fast a model reads and writes here, in half a minute")
+    bench.add_argument("what", nargs="?", metavar="NAME", help="or the file's name; else the one in use")
+
+
 def _bench_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=["agents", "screen", "model"], help="what is measured")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -241,6 +264,7 @@ VERBS = (
     Verb("try", "have the model write a program, and say what came of it, without a screen", _try, _try_options),
     Verb("intents", "measure whether what appears does what was asked", _intents, _intents_options),
     Verb("registry", "look at the agents that were made, and at every version of them", _registry, _registry_options),
+    Verb("models", "list, add, remove and measure language models", _models, _models_options),
     Verb("bench", "measure agents, the screen, or the model beside plain ways to use it", _bench, _bench_options),
     Verb("test", "check the code and run the tests that need no QEMU", _test, _test_options),
     Verb("doctor", "say what is missing on this machine and which command installs it", _doctor),

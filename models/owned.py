@@ -52,12 +52,17 @@ class Owned:
 
     def find(self, file: str) -> Path:
         """The file of an offer; raises ValueError with what is wrong with it."""
+        path = self.path(file)
+        if problem := self._offer(path).problem:
+            raise ValueError(f"{file} can't be used: {problem}")
+        return path
+
+    def path(self, file: str) -> Path:
+        """Whether it can be used or not."""
         for path in self._files():
-            if path.name == file:
-                if problem := self._offer(path).problem:
-                    raise ValueError(f"{file} can't be used: {problem}")
+            if path.name == file and path.is_file():
                 return path
-        raise ValueError(f"There is no {file} here")
+        raise ValueError(f"There is no {file or 'such file'} here")
 
     def start(self) -> Path:
         """The one that was chosen; else the shipped one; where that has no room, the largest that has.
@@ -70,10 +75,10 @@ class Owned:
         wanted = self._recall(_CHOICE).get("file")
         for offer in usable:
             if offer.file == wanted:
-                return self._path(offer)
+                return self.path(offer.file)
         if self._shipped.name in {offer.file for offer in usable} or not usable:
             return self._shipped
-        return self._path(max(usable, key=lambda offer: offer.size))
+        return self.path(max(usable, key=lambda offer: offer.size).file)
 
     def choose(self, file: str) -> Path:
         """From now on, also the next time."""
@@ -93,17 +98,10 @@ class Owned:
         self._remember(_SPEEDS, {name: list(one) for name, one in self.speeds().items()} | {file: list(speed)})
 
     def _files(self) -> Iterator[Path]:
-        """Each name once, the shipped one first."""
+        """The shipped one first; no other has its name."""
         yield self._shipped
-        seen = {self._shipped.name, catalog.EMBEDDER.file}
-        for folder in (self._shipped.parent, *([self._folder] if self._folder else [])):
-            for path in _weights(folder):
-                if path.name not in seen:
-                    seen.add(path.name)
-                    yield path
-
-    def _path(self, offer: ModelOffer) -> Path:
-        return next(path for path in self._files() if path.name == offer.file)
+        if self._folder:
+            yield from (path for path in _weights(self._folder) if path.name != self._shipped.name)
 
     def _offer(self, path: Path) -> ModelOffer:
         try:

@@ -8,7 +8,14 @@ from image import command
 
 NAMES = [verb.name for verb in command.VERBS]
 # What such a verb works on; all others are complete as they stand.
-ON = {"agent": ["timer.py"], "intents": ["all.jsonl"], "registry": ["list"], "bench": ["agents"]}
+ON = {
+    "agent": ["timer.py"],
+    "try": ["a timer"],
+    "intents": ["all.jsonl"],
+    "registry": ["list"],
+    "models": ["list"],
+    "bench": ["agents"],
+}
 
 
 def test_the_verbs_that_people_know_are_there() -> None:

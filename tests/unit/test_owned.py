@@ -112,6 +112,7 @@ def test_who_names_a_file_gets_no_other(shipped: Path) -> None:
     larger(shipped, 6 << 30)
     (shipped.parent / "small.gguf").write_bytes(gguf())
     assert Owned(shipped, None).start() == shipped
+    assert [offer.file for offer in Owned(shipped, None).offers()] == [SHIPPED]
 
 
 def test_a_name_that_is_a_path_is_no_file_here(shipped: Path, folder: Path) -> None:
