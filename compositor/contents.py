@@ -58,9 +58,11 @@ class Content:
             self.send((Resized(width=size[0], height=size[1]),))
 
     def renew(self, feed: Feed) -> None:
-        """The agent's process is another one; what the person was doing stays."""
+        """The agent's process is another one; what the person was doing stays, and what they just did is told it."""
+        unheard = self.feed.unheard if self.feed else ()
         self.close()
         self.feed, self._size, self._placed = feed, None, None
+        feed.send(unheard)
 
     def refresh(self, now: float) -> bool:
         """Takes the agent's last scene; whether there was another. FeedError if its process broke.

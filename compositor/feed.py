@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import selectors
+import time
 from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
     from runtime.messages import AgentEvent
     from runtime.scene import Scene
-    from runtime.wire import JSON, Channel
+    from runtime.wire import Channel
 
+STALE = 2.0
+"""Seconds after which nobody means any more what they did to an agent that wasn't there."""
 MOST_WAITING = 200
 """Events for an agent that doesn't read: what comes later than so many is lost, as on a machine that hangs."""
 
@@ -35,7 +38,7 @@ class Feed:
         except (latest.SharedError, OSError, ValueError) as error:
             channel.close()
             raise FeedError(str(error)) from error
-        self._waiting: deque[dict[str, JSON]] = deque(maxlen=MOST_WAITING)
+        self._waiting: deque[tuple[float, AgentEvent]] = deque(maxlen=MOST_WAITING)
         self.has_news = True
         """Whether there may be another scene."""
         self._broken = ""
@@ -66,14 +69,21 @@ class Feed:
             raise FeedError(str(error)) from error
 
     def send(self, events: Sequence[AgentEvent]) -> None:
-        self._waiting.extend(event.model_dump() for event in events)
+        now = time.monotonic()
+        self._waiting.extend((now, event) for event in events)
         self._flush()
+
+    @property
+    def unheard(self) -> tuple[AgentEvent, ...]:
+        """What nobody took and isn't old: the agent's process is gone, and may soon be there again."""
+        fresh = time.monotonic() - STALE
+        return tuple(event for at, event in self._waiting if at > fresh)
 
     def _flush(self) -> None:
         """As far as there is room."""
         with suppress(OSError, WireError):
             while self._waiting:
-                self._channel.send(self._waiting[0])
+                self._channel.send(self._waiting[0][1].model_dump())
                 self._waiting.popleft()
 
     def _drain(self) -> None:

@@ -16,6 +16,7 @@ from compositor.arrow import Arrow
 from compositor.capture import Capture
 from compositor.devices.desktop import Desktop
 from compositor.devices.seat import Seat
+from compositor.echoes import Echoes
 from compositor.hotplug import Hotplug
 from compositor.inputs import Announce, Copy
 from compositor.link import RETRY, Link
@@ -46,6 +47,7 @@ class Session:
     def __init__(self, display: Display, selector: selectors.BaseSelector) -> None:
         self._display, self._selector = display, selector
         self._preferences = messages.Preferences()
+        self._echoes: Echoes[messages.Preferences] = Echoes()
         grounds = self._grounds()
         display.background = grounds[0].style.colours["background"]
         self._stage = Stage(grounds, display.atlas, selector, self._do)
@@ -65,7 +67,7 @@ class Session:
         self._init.on_up = lambda channel: channel.send(messages.FollowLog().model_dump())
         self._runtime = Link(run / "runtime.sock", selector, self._from_runtime)
         self._runtime.on_up = lambda _: self._stage.connected(_now(), is_up=True)
-        self._runtime.on_down = lambda: self._stage.connected(_now(), is_up=False)
+        self._runtime.on_down = self._lose_runtime
         self._devices = Link(run / "devices.sock", selector, self._from_devices)
         self._devices.on_up, self._devices.on_down = self._sit_down, self._stand_up
         # A window is given its input by the desktop.
@@ -203,6 +205,10 @@ class Session:
         if self._seat:
             self._seat.take(Packet(body, fds))
 
+    def _lose_runtime(self) -> None:
+        self._echoes.forget()
+        self._stage.connected(_now(), is_up=False)
+
     def _from_init(self, body: dict[str, JSON], fds: tuple[int, ...]) -> None:
         _close(fds)
         self._stage.take(INIT_EVENT.validate_python(body), (), _now())
@@ -212,6 +218,8 @@ class Session:
         if not isinstance(event, messages.AgentOpened):
             _close(fds)
         if isinstance(event, messages.Preferences):
+            if self._echoes.heard(event):
+                return
             self._prefer(event)
         elif isinstance(event, messages.Copied) and self._desktop:
             self._desktop.copy(event.text)
@@ -232,6 +240,7 @@ class Session:
                 self._init.send(request.model_dump())
             case messages.Preferences():
                 self._prefer(effect)
+                self._echoes.sent(effect)
                 self._runtime.send(effect.model_dump())
             case _:
                 self._runtime.send(effect.model_dump())

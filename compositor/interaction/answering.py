@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compositor import editing
 from compositor.interaction import choosing, focus, scrolling, values
-from compositor.interaction.state import PATIENCE, Drawing, Pressing, Selecting, Sliding, Touching
+from compositor.interaction.state import AHEAD, PATIENCE, Drawing, Pressing, Selecting, Sliding, Touching
 from runtime import scene
 
 if TYPE_CHECKING:
@@ -50,8 +50,9 @@ def _awaited(waiting: Waiting, old: Node | Code | None, new: Node | Code | None,
     if _emptied(waiting, new):
         return None
     if value == waiting.value:
-        # An answer to the text is none yet to its being sent off.
-        return waiting._replace(sent=()) if waiting.submitted and waiting.sent else None
+        # An answer to the text is none yet to its being sent off; nor is what an agent draws that animates.
+        early = waiting.submitted and (waiting.sent or now < waiting.since + AHEAD)
+        return waiting._replace(sent=()) if early else None
     if value in waiting.sent:
         return waiting._replace(sent=waiting.sent[waiting.sent.index(value) + 1 :])
     if not _unchanged(new, old):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from runtime.messages import AgentEvent, Value
     from runtime.scene import Code, Node, Page, Scene
 
+AHEAD = 0.4
+"""Seconds that typing waits, at most, for what an agent makes of a field that was sent off."""
 PATIENCE = 1.0
 """Seconds for which a value that was set is shown before the scene agrees."""
 

@@ -6,15 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compositor.interaction import keying, writing
-from compositor.interaction.state import Pressing, Step
+from compositor.interaction.state import AHEAD, Pressing, Step
 from runtime import scene
 
 if TYPE_CHECKING:
     from compositor.inputs import Key
     from compositor.interaction.state import Ground, State
 
-AHEAD = 0.4
-"""Seconds that typing waits, at most, for what an agent makes of a field that was sent off."""
 MOST_AHEAD = 200
 AGAIN = 0.08
 

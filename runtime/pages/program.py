@@ -68,6 +68,7 @@ def source_page(version: Version, needs: Sequence[Need], *, pinned: bool) -> Pag
         paper.button("versions", say("Versions"))
         paper.button("trace", say("Trace"))
         paper.button("permissions", say("What it may do"))
+    with paper.row():
         paper.button("fork", say("Fork"))
         paper.button("unpin" if pinned else "pin", say("Unpin") if pinned else say("Pin"))
         paper.button("export", say("Export"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import selectors
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,19 @@ def test_an_agent_that_is_gone_isnt_waited_for_and_what_it_showed_last_stays(age
     assert agent.seen() is None
     assert not agent.selector.get_map()
     agent.feed.send([Clicked(id="nobody hears it")])
+
+
+def test_what_was_done_while_its_process_was_gone_is_known_for_a_moment(
+    agent: Agent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agent.feed.send([Clicked(id="heard")])
+    assert agent.feed.unheard == ()
+    agent.channel.close()
+    agent.feed.send([Clicked(id="late")])
+    assert agent.feed.unheard == (Clicked(id="late"),)
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 2.5)
+    assert agent.feed.unheard == ()
 
 
 def test_what_is_no_packet_breaks_the_feed(agent: Agent) -> None:

@@ -256,13 +256,26 @@ def test_what_is_typed_ahead_waits_no_longer_than_a_moment() -> None:
     assert person.sees.due().events == (Changed(id="field", value="ab"),)
 
 
-def test_a_field_that_keeps_what_was_sent_off_goes_on_at_once() -> None:
+def test_a_field_that_keeps_what_was_sent_off_goes_on_in_a_moment() -> None:
     person = Person(field())
     person.press("a")
     person.show(field("a"))
     person.press("enter", "b")
     person.show(field("a"), node("list"))
+    person.sees.tick(person.now + 0.4)
     assert person.sees.due().events == (Changed(id="field", value="ab"),)
+
+
+def test_what_is_typed_ahead_doesnt_join_the_text_while_the_agent_animates() -> None:
+    person = Person(field())
+    person.press("a")
+    person.show(field("a"), node("progress", value=0.1))
+    person.press("enter", "b")
+    for step in range(5):
+        person.show(field("a"), node("progress", value=step / 5))
+        assert person.sees.due().events == ()
+    person.show(field(""), node("progress", value=1))
+    assert person.sees.due().events == (Changed(id="field", value="b"),)
 
 
 def test_a_field_that_the_agent_writes_in_follows() -> None:
