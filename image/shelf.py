@@ -19,6 +19,8 @@ INPUTS = (
     *("runtime/sdk/card.md", "models/cookbook", "image/requirements/models.lock"),
 )
 STAMP = "made-of"
+# What the weights leave of their slot; what doesn't fit is read by the machine that needs it.
+MOST_MEBIBYTES = 940
 
 
 def folder() -> Path:
@@ -27,20 +29,19 @@ def folder() -> Path:
 
 def build(weights: Path) -> Path:
     """The folder, with whatever the model has not read yet of what this checkout shows it."""
-    kept = folder()
-    made_of = f"{weights.name} {_digest()}"
-    if not is_made(kept, made_of):
+    kept, wanted = folder(), made_of(weights)
+    if not is_made(kept, wanted):
         packages.install(packages.Need.MODEL)
         venv.add_models()
-        command: list[str | Path] = [sys.executable, "-m", "models.shelf", weights, kept]
+        command: list[str | Path] = [sys.executable, "-m", "models.shelf", weights, kept, str(MOST_MEBIBYTES)]
         run(command, "Having the model read card and cookbook (once)", LOG)
-        cache.write(kept / STAMP, made_of.encode())
+        cache.write(kept / STAMP, wanted.encode())
     return kept
 
 
-def is_made(kept: Path, made_of: str) -> bool:
+def is_made(kept: Path, wanted: str) -> bool:
     try:
-        return (kept / STAMP).read_text() == made_of
+        return (kept / STAMP).read_text() == wanted
     except OSError:
         return False
 
@@ -50,7 +51,8 @@ def states(kept: Path) -> list[Path]:
     return sorted(kept.glob("*.kv"))
 
 
-def _digest() -> str:
+def made_of(weights: Path) -> str:
+    """All that a folder follows from, as one line."""
     files = [path for name in INPUTS for path in sorted([ROOT / name, *(ROOT / name).rglob("*")]) if path.is_file()]
     lines = [f"{path.relative_to(ROOT)} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in files]
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    return f"{weights.name} {hashlib.sha256('|'.join(lines).encode()).hexdigest()}"
