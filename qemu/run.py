@@ -22,7 +22,8 @@ from qemu.monitor import MonitorError
 from qemu.process import QEMU
 from qemu.screen import Screen
 
-_LEAST_MIB, _MOST_MIB = 2048, 8192
+# With less the language model isn't loaded.
+_LEAST_MIB, _MOST_MIB = 3072, 8192
 _MOST_CORES = 8
 _GRACE_SECONDS = 10
 
