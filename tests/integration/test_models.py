@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from runtime.messages import (
     MODEL_REPORT,
     AskModel,
     CancelRequest,
+    ChooseModel,
     Example,
     ModelState,
     RequestEnded,
@@ -32,7 +33,7 @@ from runtime.messages import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from runtime.messages import ModelReport, ModelRequest
 
@@ -54,6 +55,11 @@ class Asking:
         assert arrived is not None
         return MODEL_REPORT.validate_python(arrived[0])
 
+    def state(self, seen: Callable[[ModelState], bool]) -> ModelState:
+        while not (isinstance(report := self.next(), ModelState) and seen(report)):
+            pass
+        return report
+
     def until_ended(self, request: int) -> tuple[list[Written], RequestEnded]:
         written: list[Written] = []
         while True:
@@ -66,6 +72,11 @@ class Asking:
                     pass
 
 
+def question(number: int, most_tokens: int = 3) -> AskModel:
+    """Nothing has to be read for it first."""
+    return AskModel(request=number, prompt="Count to a thousand.", agent="a" * 16, most_tokens=most_tokens)
+
+
 @contextmanager
 def models(folder: Path, file: Path) -> Iterator[Path]:
     path = folder / "models.sock"
@@ -74,8 +85,8 @@ def models(folder: Path, file: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def serving(door: socket.socket, file: Path) -> Iterator[subprocess.Popen[bytes]]:
-    environment = {**os.environ, "WISP_LISTEN_MODELS": str(door.fileno()), "WISP_WEIGHTS": str(file)}
+def serving(door: socket.socket, file: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+    environment = {**os.environ, "WISP_LISTEN_MODELS": str(door.fileno()), "WISP_WEIGHTS": str(file), **more}
     with subprocess.Popen(
         [sys.executable, "-m", "models"], env=environment, cwd=ROOT, pass_fds=[door.fileno()]
     ) as process:
@@ -203,22 +214,43 @@ def test_a_program_s_question_is_answered(asking: Asking) -> None:
     assert "Paris" in written[-1].source
 
 
+def test_other_weights_are_chosen_while_it_runs_and_remembered(tmp_path: Path) -> None:
+    file, owned, path = weights.fetch(SMOLLM2_135M, weights.kept()), tmp_path / "owned", tmp_path / "models.sock"
+    owned.mkdir()
+    (owned / "other.gguf").symlink_to(file)
+    (owned / "damaged.gguf").write_bytes(file.read_bytes()[:1000])
+    with wire.listen(path, 0o600) as door, serving(door, file, WISP_OWNED=str(owned)):
+        asked = Asking(wire.connect(path))
+        asked.ask(question(1))
+        asked.until_ended(1)
+        asked.ask(ChooseModel(file="damaged.gguf"))
+        asked.state(lambda state: "damaged.gguf can't be used" in state.words)
+        asked.ask(ChooseModel(file="other.gguf"))
+        asked.state(lambda state: state.ready and state.file == "other.gguf")
+        asked.ask(question(2))
+        assert asked.until_ended(2)[1].reason in {"done", "limit"}
+        asked.channel.close()
+    with wire.listen(tmp_path / "again.sock", 0o600) as door, serving(door, file, WISP_OWNED=str(owned)):
+        asked = Asking(wire.connect(tmp_path / "again.sock"))
+        assert asked.state(lambda _: True).file == "other.gguf"
+        asked.channel.close()
+
+
 def test_a_crash_costs_what_was_being_written_and_nothing_that_comes_after(tmp_path: Path) -> None:
     """The socket belongs to PID 1, which starts the process again: who asks meanwhile waits."""
     file = weights.fetch(SMOLLM2_135M, weights.kept())
     path = tmp_path / "models.sock"
     with wire.listen(path, 0o600) as door:
-        with serving(door, file) as process:
-            asked = Asking(wire.connect(path))
-            asked.ask(WriteProgram(request=1, intent="count to a thousand"))
+        with serving(door, file) as process, closing(Asking(wire.connect(path)).channel) as channel:
+            asked = Asking(channel)
+            asked.ask(question(1, most_tokens=1000))
             while not isinstance(asked.next(), Written):
                 pass
             process.send_signal(signal.SIGSEGV)
             with pytest.raises((ConnectionError, AssertionError)):
                 asked.until_ended(1)
-            asked.channel.close()
         again = Asking(wire.connect(path))
-        again.ask(WriteProgram(request=1, intent="a clock", most_tokens=3))
+        again.ask(question(1))
         with serving(door, file):
             assert again.until_ended(1)[1].reason in {"done", "limit"}
         again.channel.close()
