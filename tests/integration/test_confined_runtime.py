@@ -62,7 +62,8 @@ def here(service: Service, bench: Bench, built: Built, data: Path) -> Service:
 def shell(bench: Bench, built: Built, tmp_path: Path) -> Iterator[Shell]:
     data = tmp_path / "data"
     data.mkdir()
-    supervisor = bench.supervise(*(here(service, bench, built, data) for service in services.with_data()))
+    rows = (services.ZYGOTE, services.RUNTIME)
+    supervisor = bench.supervise(*(here(service, bench, built, data) for service in rows))
     bench.until(lambda: supervisor.state("runtime") is State.RUNNING)
     shell = Shell(bench.run / "runtime.sock")
     yield shell
