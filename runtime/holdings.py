@@ -59,7 +59,7 @@ class Holdings(NamedTuple):
             registry = opened.enter_context(closing(Registry(folder / "registry.sqlite", device)))
             store = opened.enter_context(closing(Store(folder / "store.sqlite", device)))
             audit = opened.enter_context(closing(Audit(folder / "audit.log", device)))
-            journal = opened.enter_context(closing(Journal(folder / "jobs.sqlite", device)))
+            journal = opened.enter_context(closing(Journal.at(folder / "jobs.sqlite", device)))
             files = Files(folder / "files")
             consent, places = Consent(folder, device), Places(folder, device, loop)
             preferences = Kept(folder / "preferences.json", device, Preferences())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from runtime.data import DamagedError
-from runtime.database import Database
+from runtime.database import Database, NewerError, OtherDeviceError
 from runtime.device import canonical
 
 if TYPE_CHECKING:
@@ -48,6 +48,16 @@ class Journal:
     def __init__(self, path: Path, device: Device) -> None:
         self._device = device
         self._database = Database(path, device, MIGRATIONS)
+
+    @classmethod
+    def at(cls, path: Path, device: Device) -> Journal:
+        """One that can't be read is begun anew: unfinished jobs are no reason to do without all that is kept."""
+        try:
+            return cls(path, device)
+        except (DamagedError, OtherDeviceError, NewerError):
+            for part in path.parent.glob(f"{path.name}*"):
+                part.unlink()
+            return cls(path, device)
 
     def close(self) -> None:
         self._database.close()

@@ -47,10 +47,6 @@ class Line:
         self._asked: dict[int, Callable[[Heard], None]] = {}
         self._watchdog: Timer | None = None
 
-    @property
-    def name(self) -> str:
-        return self.state.name if self.state else ""
-
     def ask(self, request: WriteProgram | AskModel, hear: Callable[[Heard], None]) -> int:
         """Its number, which is given here."""
         number = next(self._numbers)

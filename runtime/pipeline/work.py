@@ -128,6 +128,9 @@ class Work:
             self.fail(f"{error.message} {error.hint}".strip())
         except NotAllowed as refused:
             self.fail(f"Wisp stopped it: {refused}.")
+        except Exception:
+            self.fail("Something went wrong inside Wisp.")  # and is told of by who waits for what happens
+            raise
 
     def _retrieved(self) -> None:
         self.course.enter("retrieved", examples=[example.intent for example in self._examples])
@@ -344,7 +347,9 @@ class Work:
 
     @property
     def _model(self) -> str:
-        return self.line.name if self.line else ""
+        """Its name, and the weights that it has."""
+        state = self.line.state if self.line else None
+        return "" if state is None else f"{state.name} ({state.file})" if state.file else state.name
 
     @property
     def _most_tokens(self) -> int:
