@@ -119,8 +119,13 @@ class Decoder:
             self.reason = "limit"
             return token
         self._take(token)
-        token = self._verified(guesses)
-        return self._judge(self._looked(), token)
+        verdict, right = self._verified(guesses)
+        token = self._sample(right)
+        if right < len(guesses):
+            self._engine.cut(self._begin + len(self._tokens))
+        if self._copier and guesses:
+            self._copier.learn(len(guesses), right)
+        return self._judge(verdict, token)
 
     def _guesses(self, token: int) -> list[int]:
         room = self._most - len(self._tokens) - 1
@@ -128,22 +133,15 @@ class Decoder:
             return []
         return self._copier.draft([*self._tokens, token], min(room, MOST_AT_ONCE - 1))
 
-    def _verified(self, guesses: list[int]) -> int:
-        """Takes the guesses that the model makes as well; gives the first token that none of them is."""
-        for place, guess in enumerate(guesses):
-            token = self._sample(place)
-            if token != guess:
-                self._engine.cut(self._begin + len(self._tokens))
-                self._learn(guesses, place)
-                return token
-            self._take(token)
-            self.drafted += 1
-        self._learn(guesses, len(guesses))
-        return self._sample(-1)
-
-    def _learn(self, guesses: list[int], accepted: int) -> None:
-        if self._copier and guesses:
-            self._copier.learn(len(guesses), accepted)
+    def _verified(self, guesses: list[int]) -> tuple[Verdict, int]:
+        """Takes the guesses that the model makes as well, up to what is wrong; how many these are."""
+        verdict, right = self._looked(), 0
+        while verdict.kind == "fine" and right < len(guesses) and self._sample(right) == guesses[right]:
+            self._take(guesses[right])
+            right += 1
+            verdict = self._looked()
+        self.drafted += right
+        return verdict, right
 
     def _take(self, token: int) -> None:
         self._tokens.append(token)
@@ -228,7 +226,7 @@ class Decoder:
 
     def _ban_and_cut(self, at: int) -> None:
         """Whatever comes in place of the token in which that byte stands."""
-        place = next(number for number, end in enumerate(self._ends) if end > at)
+        place = next((number for number, end in enumerate(self._ends) if end > at), len(self._ends) - 1)
         refused = self._tokens[place]
         self._drop(self._ends[place - 1] if place else 0)
         self._engine.cut(self._begin + place)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from models import lookup
 from models.decoding import FINE, MOST_TRIES, MOST_TRIES_IN_ALL, Decoder, Verdict
 from models.engine import Part, Stopped, Turn
+from models.monitor import Monitor
 from tests.fake_engine import FakeEngine
 
 if TYPE_CHECKING:
@@ -136,8 +140,8 @@ def test_the_same_seed_writes_the_same_also_where_something_was_taken_back() -> 
 
 
 class EndsAt:
-    def __init__(self, kind: str, start: int) -> None:
-        self.verdict = Verdict.__new__(Verdict, kind, start)
+    def __init__(self, kind: Literal["complete", "lost"], start: int) -> None:
+        self.verdict = Verdict(kind, start)
 
     def look(self, text: str) -> Verdict:
         return self.verdict if len(text) > self.verdict.start else FINE
@@ -176,3 +180,40 @@ def test_letters_of_several_bytes_come_whole() -> None:
     decoder = Decoder(engine, seed=1, most=100)
     assert {decoder.text for _ in decoder.steps()} <= {"", "ü", "ü😀", "ü😀b"}
     assert decoder.text == "ü😀b"
+
+
+_LINES = st.sampled_from(
+    [
+        *(
+            "def app(ui):",
+            "    ui.text('a')",
+            "    ui.squirm('b')",
+            "    x = (1",
+            "    while True:",
+            "        ui.text(2)",
+        ),
+        *(
+            "import os",
+            "```",
+            "if __name__ == '__main__':",
+            "",
+            "    import random",
+            "    time.sleep(1)",
+            "Note: it",
+            "ü😀",
+        ),
+    ]
+)
+_SAID = st.lists(_LINES, max_size=12).map("\n".join)
+
+
+@given(st.lists(_SAID, min_size=1, max_size=4), _SAID)
+def test_whatever_is_said_it_comes_to_an_end(says: list[str], copied: str) -> None:
+    engine = begun(*says)
+    copier = lookup.Copier([engine.tokens(copied), engine.tokens(says[0])], lookup.IN_CHANGES)
+    decoder = decoded(engine, most=400, watcher=Monitor(), copier=copier)
+    assert decoder.reason in {"done", "limit"}
+    assert decoder.tokens <= 400
+    assert len(engine.added) <= (decoder.tokens + decoder.taken_back) * 2
+    plain = begun(*says)
+    assert decoded(plain, most=400, watcher=Monitor()).text == decoder.text
