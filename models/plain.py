@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from llama_cpp import Llama, llama_batch_get_one, llama_decode, llama_token
 
@@ -16,6 +16,8 @@ from models.native import find_variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from llama_cpp import CreateCompletionStreamResponse
 
 CONTEXT, BATCH = 8192, 512
 TEMPERATURE = 0.2
@@ -40,7 +42,7 @@ class Plain:
 
     def complete(self, turns: Sequence[tuple[str, str]], seed: int, most: int) -> Completion:
         """As if the program had just been started: nothing of an earlier prompt is known."""
-        self._llama.reset()
+        self._llama.n_tokens = 0
         began = time.monotonic()
         first, tokens, text = None, 0, ""
         for piece in self._pieces(turns, seed, most):
@@ -50,15 +52,12 @@ class Plain:
         return Completion((first or ended) - began, ended - began, tokens, text, self._raw())
 
     def _pieces(self, turns: Sequence[tuple[str, str]], seed: int, most: int) -> Iterator[str]:
-        stream = self._llama.create_chat_completion(
-            messages=[{"role": role, "content": text} for role, text in turns],
-            temperature=TEMPERATURE,
-            seed=seed,
-            max_tokens=most,
-            stream=True,
+        begun = "".join(f"<|im_start|>{role}\n{text}<|im_end|>\n" for role, text in turns)
+        stream = self._llama.create_completion(
+            f"{begun}<|im_start|>assistant\n", temperature=TEMPERATURE, seed=seed, max_tokens=most, stream=True
         )
-        for chunk in stream:
-            if text := chunk["choices"][0]["delta"].get("content"):
+        for chunk in cast("Iterator[CreateCompletionStreamResponse]", stream):
+            if text := chunk["choices"][0]["text"]:
                 yield text
 
     def _raw(self) -> float:
