@@ -13,6 +13,7 @@ from runtime.data import DataError
 from runtime.jobs import Jobs
 from runtime.known_names import zones
 from runtime.language import say, use
+from runtime.local_model import LocalModel
 from runtime.messages import AllTold, Understood
 from runtime.opened import Opened
 from runtime.orders import Orders
@@ -57,8 +58,9 @@ class Kernel:
         self._providers = providers or Providers(loop, holdings)
         self._providers.meet(self._appliance)
         self._jobs = Jobs(self._appliance, self._opened, agents, None if isinstance(writer, Absence) else writer)
-        self._pages = Pages(self._appliance, self._opened, self._providers, absence=self._absence)
-        self._orders = Orders(self._appliance, self._opened, self._pages, self._providers)
+        self._model = LocalModel.find(loop)
+        self._pages = Pages(self._appliance, self._opened, self._providers, self._model, absence=self._absence)
+        self._orders = Orders(self._appliance, self._opened, self._pages, self._providers, self._model)
         self._cookbook = Cookbook.find()
         self._sentences = Sentences(holdings.registry, self._cookbook)
 
@@ -78,6 +80,8 @@ class Kernel:
         self._jobs.end()
         self._opened.end()
         self._holdings.places.flush()
+        if self._model:
+            self._model.close()
         self._shell.close()
 
     def failed(self, error: Exception) -> None:

@@ -28,15 +28,20 @@ class ModelLink:
 
     def ask(self, request: ModelRequest) -> None:
         """Raises OSError where nobody can be asked."""
+        channel = self.open()
+        try:
+            parcel.send(channel, request.model_dump())
+        except OSError:
+            self.close()
+            raise
+
+    def open(self) -> wire.Channel:
+        """To hear of the model without asking it anything. Raises OSError."""
         if self._channel is None:
             self._channel = wire.connect(self._path)
             self._channel.stop_blocking()
             self._loop.watch(self._channel.fileno(), self._receive)
-        try:
-            parcel.send(self._channel, request.model_dump())
-        except OSError:
-            self.close()
-            raise
+        return self._channel
 
     def close(self) -> None:
         if self._channel:

@@ -15,6 +15,7 @@ from runtime.pages.deeds import (
     AddProvider,
     AskAgain,
     AskProviderAgain,
+    ChooseWeights,
     DeleteForGood,
     ForgetProvider,
     KeepHere,
@@ -44,6 +45,7 @@ from runtime.wishes import (
 
 if TYPE_CHECKING:
     from runtime.appliance import Appliance
+    from runtime.local_model import LocalModel
     from runtime.opened import Opened
     from runtime.pages.deeds import Deed
     from runtime.pages.shown import Pages
@@ -69,9 +71,12 @@ _INFORMED = {
 
 
 class Orders:
-    def __init__(self, appliance: Appliance, opened: Opened, pages: Pages, providers: Providers) -> None:
+    def __init__(
+        self, appliance: Appliance, opened: Opened, pages: Pages, providers: Providers, model: LocalModel | None
+    ) -> None:
         self._appliance, self._opened, self._pages = appliance, opened, pages
         self._of_providers = ProviderOrders(appliance, pages, providers)
+        self._model = model
         self._holdings = appliance.holdings
 
     def obey(self, command: Command) -> None:
@@ -122,6 +127,8 @@ class Orders:
                 self._reset()
             case AddProvider() | ForgetProvider() | PreferProvider() | AskProviderAgain() | KeepHere():
                 self._of_providers.do(page, deed)
+            case ChooseWeights(file):
+                self._choose_weights(file)
             case Leave():
                 self._pages.close(page)
         self._pages.refresh_all()
@@ -144,6 +151,11 @@ class Orders:
         # Who is just being welcomed reads that there.
         if before.welcomed and preferences.language not in {before.language, *OWN_NAMES}:
             self._inform("language")
+
+    def _choose_weights(self, file: str) -> None:
+        if self._model:
+            self._holdings.audit.append("model chosen", file=file)
+            self._model.choose(file)
 
     def _prefer(self, wish: Prefer | Step) -> None:
         wanted = changed(self._appliance.preferences, wish, scale=self._pages.screen.scale)

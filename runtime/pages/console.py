@@ -144,6 +144,7 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, JsonValue]], str]] = {
     "provider added": lambda fields: f"The model server {fields.get('provider')} was added: {fields.get('to')}",
     "provider forgotten": lambda fields: f"The model server {fields.get('provider')} was forgotten, and its key.",
     "provider preferred": lambda fields: f"Programs are written by {fields.get('provider') or 'this machine'}.",
+    "model chosen": lambda fields: f"The language model in {fields.get('file', '')} was chosen.",
     "provider decided": lambda fields: _PROVIDER[str(fields.get("answer"))].format(fields.get("provider")),
     "only here": lambda _: "From now on nothing leaves this machine.",
     "not only here": lambda _: "Model servers may be asked again.",

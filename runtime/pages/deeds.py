@@ -58,9 +58,16 @@ class KeepHere(NamedTuple):
     on: bool
 
 
+class ChooseWeights(NamedTuple):
+    """Of the language model on this machine."""
+
+    file: str
+
+
 class Leave(NamedTuple):
     """The page has done its part."""
 
 
 OfProviders: TypeAlias = AddProvider | ForgetProvider | PreferProvider | AskProviderAgain | KeepHere
-Deed: TypeAlias = Command | DeleteForGood | ResetForGood | TakeBack | AskAgain | Preferences | Leave | OfProviders
+OfAgents: TypeAlias = DeleteForGood | TakeBack | AskAgain
+Deed: TypeAlias = Command | OfAgents | ResetForGood | Preferences | ChooseWeights | Leave | OfProviders

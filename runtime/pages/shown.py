@@ -13,12 +13,14 @@ from runtime.pages.processes import Processes, ScreenWatch
 from runtime.pages.program import Source, Versions
 from runtime.pages.providers import AddForm, ModelServers, WhatLeft
 from runtime.pages.settings import Settings
-from runtime.pages.system import Agents, FactoryReset, Help, Models, Storage
+from runtime.pages.system import Agents, FactoryReset, Help, Storage
+from runtime.pages.weights import Models
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from runtime.appliance import Appliance
+    from runtime.local_model import LocalModel
     from runtime.loop import Timer
     from runtime.messages import PageEvent
     from runtime.opened import Opened
@@ -37,10 +39,18 @@ class _Shown(NamedTuple):
 class Pages:
     """A page that shows something live is made anew each second, as long as it is open."""
 
-    def __init__(self, appliance: Appliance, opened: Opened, providers: Providers, *, absence: Absence | None) -> None:
+    def __init__(
+        self,
+        appliance: Appliance,
+        opened: Opened,
+        providers: Providers,
+        model: LocalModel | None,
+        *,
+        absence: Absence | None,
+    ) -> None:
         self.screen = ScreenWatch()
         self._appliance, self._opened, self._absence = appliance, opened, absence
-        self._providers = providers
+        self._providers, self._model = providers, model
         self._shown: dict[str, _Shown] = {}
         self._told: dict[str, str] = {}
         """What the shell has of each: the same isn't sent again."""
@@ -148,7 +158,7 @@ class Pages:
             "processes": lambda _: Processes(self._opened, self.screen),
             "settings": lambda _: Settings(appliance),
             "storage": lambda _: Storage(appliance),
-            "models": lambda _: Models(self._absence),
+            "models": lambda _: Models(self._model, self._absence),
             "providers": lambda _: ModelServers(self._providers),
             "add-server": lambda _: AddForm("server"),
             "add-anthropic": lambda _: AddForm("anthropic"),

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from runtime.pages.deeds import Deed
     from runtime.program import Version
     from runtime.scene import Page
-    from runtime.writer import Absence
 
 HELP = (
     (
@@ -100,26 +99,6 @@ def storage_page(found: Space, *, in_memory: bool) -> Page:
     paper.progress(say("In use"), used / found.total if found.total else 0)
     paper.table("kept", (say("What"), say("Size")), [(say(name), size(number)) for name, number in found.kept])
     paper.note(say("“delete” and the name of an agent makes room. So does deleting exported agents."))
-    return paper.page()
-
-
-class Models(View):
-    def __init__(self, absence: Absence | None) -> None:
-        self._absence = absence
-
-    def page(self) -> Page:
-        return models_page(self._absence)
-
-
-def models_page(absence: Absence | None) -> Page:
-    """What writes programs; or why nothing does."""
-    paper = Paper(say("Language model"))
-    if absence is None:
-        paper.text(say("Programs are written by the language model on this machine."))
-    else:
-        for words in filter(None, absence):
-            paper.text(words)
-        paper.note(say("It opens the programs of its cookbook, and those that you have opened before."))
     return paper.page()
 
 
