@@ -35,7 +35,8 @@ class Contained(native.Native):
 
 def _enter(root: Path, run: Path, weights: Path, data: Path) -> None:
     """Go on as the image's Python in its root, which nobody outside sees changed."""
-    syscalls.unshare(syscalls.CLONE_NEWNS)
+    # The image's network service takes down every interface that it finds: those of this machine it must not find.
+    syscalls.unshare(syscalls.CLONE_NEWNS | syscalls.CLONE_NEWNET)
     syscalls.mount("", "/", flags=syscalls.MS_PRIVATE | syscalls.MS_REC)
     syscalls.mount(str(root), str(root), flags=syscalls.MS_BIND)
     for kind, place in (("tmpfs", "run"), ("tmpfs", "tmp"), ("proc", "proc")):
