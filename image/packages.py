@@ -71,7 +71,7 @@ PACKAGES = (
     Package("qemu-system-gui", "the machine's window, and OpenGL drawn by this machine", (Need.MACHINE,)),
     Package("qemu-utils", "the machine's disks", (Need.MACHINE, Need.TESTS)),
     Package("ovmf", "the machine's UEFI", (Need.MACHINE,)),
-    Package("busybox-static", "the bare system that `boot` compares with", (Need.MACHINE,)),
+    Package("busybox-static", "the bare system that `boot` compares with", (Need.MACHINE, Need.TESTS)),
 )
 
 
