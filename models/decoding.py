@@ -199,7 +199,7 @@ class Decoder:
         """First what belongs there or any other word, then a warmer statement, then another beginning."""
         start = self._offset(verdict.start)
         tried = self._tries.get(start, 0)
-        if self._watcher is None or tried >= MOST_TRIES or sum(self._tries.values()) >= MOST_TRIES_IN_ALL:
+        if tried >= MOST_TRIES or self._has_tried_enough:
             return self._give_in(verdict, token)
         self._tries[start] = tried + 1
         if tried == 0 and verdict.instead:
@@ -213,6 +213,11 @@ class Decoder:
         else:
             self._ban_and_cut(start + _indent(bytes(self._bytes[start:])))
         return self._sample(-1)
+
+    @property
+    def _has_tried_enough(self) -> bool:
+        """From then on it is faster to be told what was wrong at the end."""
+        return sum(self._tries.values()) >= MOST_TRIES_IN_ALL or self.taken_back > self._most
 
     def _give_in(self, verdict: Verdict, token: int) -> int:
         if verdict.kind == "lost":

@@ -134,6 +134,33 @@ def test_where_nothing_better_comes_it_is_let_be() -> None:
     assert MOST_TRIES < MOST_TRIES_IN_ALL
 
 
+def test_no_more_is_taken_back_than_would_be_written_anew() -> None:
+    endless = [GOOD + f"{name} = 1\n" * 30 for name in "abcdefgh"]
+    engine = begun(*endless)
+    decoder = decoded(engine, most=200, watcher=AtTheEnd())
+    assert decoder.taken_back <= 2 * 200
+    assert decoder.reason == "done"
+
+
+class AtTheEnd:
+    """Finds another line wrong each time, once all is written."""
+
+    def __init__(self) -> None:
+        self.line = 0
+        self.is_over = False
+
+    def look(self, _: str) -> Verdict:
+        return FINE
+
+    def finish(self, text: str) -> Verdict:
+        self.line += 1
+        start = sum(map(len, text.splitlines(keepends=True)[: 3 + self.line]))
+        return FINE if self.is_over or start >= len(text) else Verdict("wrong", start, why="so")
+
+    def let_be(self, _: Verdict) -> None:
+        self.is_over = True
+
+
 def test_the_same_seed_writes_the_same_also_where_something_was_taken_back() -> None:
     said = {decoded(begun(BAD, GOOD, BAD + "#"), watcher=RefusesWrong(knows_word=False)).text for _ in range(3)}
     assert len(said) == 1
