@@ -163,7 +163,7 @@ class Work:
         try:
             self._request = self.line.ask(self._asked, lambda heard: self.dare(lambda: self._hear(heard)))
         except Unreachable as error:
-            self.fail(str(error))
+            self._give_up(str(error), "")
 
     def _hear(self, heard: Heard) -> None:
         if not self._request or self._asked is None:
@@ -171,7 +171,7 @@ class Work:
         match heard:
             case Gone(words):
                 self._request = 0
-                self.fail(words)
+                self._give_up(words, "")
             case ModelState():
                 if not self._written.tokens:
                     self._tell(self._reading_state, words=f"The language model {heard.words}.")
@@ -183,7 +183,7 @@ class Work:
                 self._ended(heard, self._asked)
 
     def _take(self, written: Written, asked: WriteProgram) -> None:
-        if not self._written.tokens:
+        if self._limit is None:
             self._limit = self._tools.loop.after(asked.most_seconds + GRACE_SECONDS, self._cut)
         self._written = written
         if self._preview is None and complete(written.source):
@@ -202,7 +202,7 @@ class Work:
             self.dare(lambda: self._ended(ended, asked))
 
     def _ended(self, ended: RequestEnded, asked: WriteProgram) -> None:
-        source = self._written.source
+        source = self._written.source if self._written.request == ended.request else ""
         match ended.reason:
             case "done":
                 self._examine(source, ended.spent, asked)
@@ -211,10 +211,10 @@ class Work:
                 self._after_cut()
             case "refused":
                 self._note(source, "limit", ended.words, ended.spent, asked)
-                self.fail(f"The language model can't take it on: {ended.words or 'it has too much to do'}")
+                self._give_up(f"The language model can't take it on: {ended.words or 'it has too much to do'}", "")
             case "cancelled" | "failed":
                 self._note(source, "limit", ended.words, ended.spent, asked)
-                self.fail(f"The language model failed: {ended.words or ended.reason}")
+                self._give_up(f"The language model failed: {ended.words or ended.reason}", "")
 
     def _examine(self, source: str, spent: Spent, asked: WriteProgram) -> None:
         self._tell("gating")

@@ -245,6 +245,33 @@ def test_a_program_that_only_looks_wrong_is_used_if_mending_fails(bench: Bench) 
     assert [attempt.failed_of for attempt in result.attempts] == ["look", "trial"]
 
 
+@pytest.mark.parametrize("end", ["failed", "refused", "limit", "gone"])
+def test_it_is_used_too_if_the_model_fails_meanwhile(bench: Bench, end: str) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    if end == "gone":
+        assert bench.said.listener
+        bench.said.listener.lost()
+    else:
+        request = bench.said.wanted[-1].request
+        bench.said.say(RequestEnded.model_validate({"request": request, "reason": end}))
+    bench.turn()
+    [result] = bench.results
+    assert (result.outcome, result.source) == ("done", DOUBTFUL)
+
+
+def test_an_end_without_a_word_is_no_program(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(BREAKS)
+    bench.said.say(RequestEnded(request=bench.said.wanted[-1].request, reason="done"))
+    bench.turn()
+    assert bench.tried == [BREAKS]
+    bench.write(GOOD)
+    assert [attempt.source for attempt in bench.results[0].attempts] == [BREAKS, "", GOOD]
+
+
 def test_a_program_that_only_looks_wrong_is_mended_where_that_works(bench: Bench) -> None:
     bench.start()
     bench.turn()
