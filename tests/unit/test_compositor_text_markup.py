@@ -49,6 +49,6 @@ def test_any_text_has_pieces(text: str) -> None:
 
 @pytest.mark.parametrize("hard", ["*", "_", "`", "[", "[a](", "**a", "*a ", "# ", "- ", "__a ", "***"])
 def test_nothing_takes_long(hard: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     pieces(hard * (20_000 // len(hard)), "regular")
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
