@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from runtime import gate
 from runtime.data import DataError
-from runtime.messages import ModelState, RequestEnded, Spent, WriteProgram, Writing, Written
+from runtime.messages import WriteProgram, Writing, Written
 from runtime.nursery import NurseryError
+from runtime.pipeline import exchange
 from runtime.pipeline.course import BUDGETS, NotAllowed
+from runtime.pipeline.exchange import Exchange
 from runtime.pipeline.hints import hint
-from runtime.pipeline.line import Gone, Unreachable
+from runtime.pipeline.line import Unreachable
 from runtime.pipeline.result import Attempt, Result
 from runtime.preview import complete
 from runtime.trying import Verdict
@@ -19,10 +21,10 @@ from runtime.trying import Verdict
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
-    from runtime.loop import Loop, Timer
-    from runtime.messages import Example, Urgency, WritingState
+    from runtime.loop import Loop
+    from runtime.messages import Example, RequestEnded, Spent, Urgency, WritingState
     from runtime.pipeline.course import Course
-    from runtime.pipeline.line import Heard, Line
+    from runtime.pipeline.line import Line
     from runtime.pipeline.result import How, Options, Oracle, Round
 
 MAX_CHANGED = 12_000
@@ -30,8 +32,6 @@ MAX_CHANGED = 12_000
 LETTERS_IN_A_TOKEN = 3.2
 TYPICAL_TOKENS = 180
 MAX_PROBLEM, MAX_HINT, MAX_WORDS, MAX_DETAIL = 1500, 800, 1000, 40_000
-GRACE_TOKENS, GRACE_SECONDS = 64, 15.0
-"""What the model may be over its budget before it isn't believed to keep it."""
 SHORTER = 0.7
 """What was cut off may try again with so much of the tokens."""
 
@@ -84,11 +84,9 @@ class Work:
         self._fallback: Attempt | None = None
         """What failed only at a look, for the case that nothing better comes."""
         self._rounds = 0
-        self._request = 0
-        self._asked: WriteProgram | None = None
+        self._exchange: Exchange | None = None
         self._written = Written(request=0, source="", tokens=0, tokens_per_second=0.0)
         self._trial: Generator[None, None, Verdict] | None = None
-        self._limit: Timer | None = None
 
     def begin(self, line: Line, examples: Sequence[Example]) -> None:
         """Its turn has come."""
@@ -112,10 +110,8 @@ class Work:
 
     def stop(self) -> None:
         """Whatever is being done for it."""
-        self._stop_limit()
-        if self.line and self._request:
-            self.line.cancel(self._request)
-        self._request = 0
+        if self._exchange:
+            self._exchange.stop()
         if self._trial:
             self._trial.close()
             self._trial = None
@@ -145,7 +141,7 @@ class Work:
     def _ask(self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0) -> None:
         assert self.line  # noqa: S101 - begin() comes first
         budget = BUDGETS["repairing" if self._rounds else "generating"]
-        self._asked = WriteProgram(
+        asked = WriteProgram(
             request=0,
             intent=self.wish.intent,
             examples=self._examples,
@@ -161,48 +157,25 @@ class Work:
         )
         self._written = self._written.model_copy(update={"tokens": 0})
         try:
-            self._request = self.line.ask(self._asked, lambda heard: self.dare(lambda: self._hear(heard)))
+            self._exchange = Exchange(self._tools.loop, self.line, asked, self._ears_for(asked))
         except Unreachable as error:
             self._give_up(str(error), "")
 
-    def _hear(self, heard: Heard) -> None:
-        if not self._request or self._asked is None:
-            return
-        match heard:
-            case Gone(words):
-                self._request = 0
-                self._give_up(words, "")
-            case ModelState():
-                if not self._written.tokens:
-                    self._tell(self._reading_state, words=f"The language model {heard.words}.")
-            case Written():
-                self._take(heard, self._asked)
-            case RequestEnded():
-                self._request = 0
-                self._stop_limit()
-                self._ended(heard, self._asked)
+    def _ears_for(self, asked: WriteProgram) -> exchange.Ears:
+        return exchange.Ears(
+            state=lambda state: self._tell(self._reading_state, words=f"The language model {state.words}."),
+            written=self._take,
+            ended=lambda ended, source: self.dare(lambda: self._ended(ended, source, asked)),
+            gone=lambda words: self.dare(lambda: self._give_up(words, "")),
+        )
 
-    def _take(self, written: Written, asked: WriteProgram) -> None:
-        if self._limit is None:
-            self._limit = self._tools.loop.after(asked.most_seconds + GRACE_SECONDS, self._cut)
+    def _take(self, written: Written) -> None:
         self._written = written
         if self._preview is None and complete(written.source):
             self._preview = time.monotonic() - self._began
         self._tell(self._writing_state)
-        if written.tokens > asked.most_tokens + GRACE_TOKENS:
-            self._cut()
 
-    def _cut(self) -> None:
-        """Who goes on beyond its budget is stopped here, whatever the other side counts."""
-        if self.line and self._request and self._asked:
-            self.line.cancel(self._request)
-            asked, number, self._request = self._asked, self._request, 0
-            self._stop_limit()
-            ended = RequestEnded(request=number, reason="limit", spent=Spent(written=self._written.tokens))
-            self.dare(lambda: self._ended(ended, asked))
-
-    def _ended(self, ended: RequestEnded, asked: WriteProgram) -> None:
-        source = self._written.source if self._written.request == ended.request else ""
+    def _ended(self, ended: RequestEnded, source: str, asked: WriteProgram) -> None:
         match ended.reason:
             case "done":
                 self._examine(source, ended.spent, asked)
@@ -339,11 +312,6 @@ class Work:
             self.course.enter(state, why=why)
         except DataError:
             self.course.abandon(state)
-
-    def _stop_limit(self) -> None:
-        if self._limit:
-            self._limit.cancel()
-            self._limit = None
 
     @property
     def _model(self) -> str:
