@@ -11,14 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from llama_cpp import llama_cpp
+
 from models import room
 from models.engine import Stopped
-
-# Threads that wait for each other by spinning take the time of those they wait for, wherever else anything runs:
-# on two busy cores three to fifteen times as slow. Read when the library is loaded.
-os.environ["OMP_WAIT_POLICY"] = "passive"
-
-from llama_cpp import llama_cpp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
