@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES, MOST_SHIPPED = 1 << 28, 1 << 30
 MOST_IN_MEMORY = 64 << 20
+LEFT_TO_OTHERS = 256 << 20
+"""On the disk: what the person makes needs it more."""
 _MARK = b"wisp shelf 1\n"
 _SUFFIX = ".kv"
 _ROOT = Path(__file__).parents[1]
@@ -52,7 +55,9 @@ class Shelf:
         self._remember(key, state)
         if lasting and self._own is not None:
             with suppress(OSError):  # a full disk costs time, not the answer
-                _write(self._own / (key + _SUFFIX), state)
+                self._own.mkdir(parents=True, exist_ok=True)
+                if shutil.disk_usage(self._own).free > LEFT_TO_OTHERS + len(state):
+                    _write(self._own / (key + _SUFFIX), state)
                 self._make_room(self._own)
 
     def drop(self, key: str) -> None:
@@ -112,7 +117,6 @@ def _checked(content: bytes) -> bytes | None:
 
 def _write(path: Path, state: bytes) -> None:
     """Under its name it is whole; should a power cut tear it, the checksum tells."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.parent / "partial"
     partial.write_bytes(_MARK + hashlib.sha256(state).digest() + state)
     partial.rename(path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.shelf import MOST_IN_MEMORY, Shelf, key_of
+from models.shelf import LEFT_TO_OTHERS, MOST_IN_MEMORY, Shelf, key_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,6 +93,15 @@ def test_where_nothing_can_be_written_it_is_in_memory(tmp_path: Path) -> None:
     shelf.put(KEY, b"state")
     assert shelf.find(KEY) == b"state"
     assert Shelf(own=folder).find(KEY) is None
+
+
+def test_the_last_of_a_disk_is_left_to_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=LEFT_TO_OTHERS))
+    shelf = Shelf(own=tmp_path)
+    shelf.put(KEY, b"state")
+    assert shelf.find(KEY) == b"state"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_memory_holds_the_latest_and_no_more() -> None:
