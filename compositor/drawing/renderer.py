@@ -41,6 +41,8 @@ class Renderer:
         self._programs: dict[tuple[bool, int], Program] = {}
         self._program: Program | None = None
         self._hides = False
+        self._scissor: tuple[int, int, int, int] | None = None
+        """What was cut out last."""
         """Whether pixels are replaced instead of blended."""
         self._buffers, self._textures = Buffers(), Textures()
         GL10.glEnable(GL10.GL_BLEND)
@@ -51,7 +53,7 @@ class Renderer:
         """Draw for a screen of this size from now on, turned clockwise by so many degrees."""
         if (size, rotation) == (self.size, self._rotation):
             return
-        self.size, self._rotation = size, rotation
+        self.size, self._rotation, self._scissor = size, rotation, None
         for program in self._programs.values():
             self._prepare(program)
         GL10.glViewport(0, 0, *self._turned_size)
@@ -121,8 +123,11 @@ class Renderer:
             self._textures.bind(masks, 0, smooth=not exact)
         if images:
             self._textures.bind(images, 1, smooth=images.smooth)
-        sizes = ((1 / sheet.width, 1 / sheet.height) if sheet else (0.0, 0.0) for sheet in (masks, images))
-        GL20.glUniform4f(program.place(b"texel"), *next(sizes), *next(sizes))
+        sheets = (masks and (masks.width, masks.height), images and (images.width, images.height))
+        if program.sheets != sheets:
+            program.sheets = sheets
+            sizes = ((1 / size[0], 1 / size[1]) if size else (0.0, 0.0) for size in sheets)
+            GL20.glUniform4f(program.place(b"texel"), *next(sizes), *next(sizes))
 
     def _place_images(self, program: Program, sheet: Sheet) -> None:
         numbers = [float(number) for place in sheet.places for number in place]
@@ -134,7 +139,9 @@ class Renderer:
         right, bottom = min(self.size[0], math.ceil(area.right)), min(self.size[1], math.ceil(area.bottom))
         if right <= left or bottom <= top:
             return False
-        GL10.glScissor(*self._turned(left, top, right, bottom))
+        if self._scissor != (left, top, right, bottom):
+            self._scissor = left, top, right, bottom
+            GL10.glScissor(*self._turned(left, top, right, bottom))
         return True
 
     def _turned(self, left: int, top: int, right: int, bottom: int) -> tuple[int, int, int, int]:

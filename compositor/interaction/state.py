@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -138,7 +139,7 @@ class State:
         others = {key: value for key, value in self.waiting.items() if key != node_id}
         return replace(self, waiting=MappingProxyType({**others, node_id: waiting} if waiting else others))
 
-    @property
+    @cached_property
     def shown(self) -> View:
         """What a layout needs to know."""
         draft = self.editor.draft if self.editor else None

@@ -128,15 +128,16 @@ class Layers:
 
     def layers(self, sight: Sight, contents: Mapping[str, Showing], now: float) -> list[Layer]:
         patient = sight.switching is not None and now < sight.switching.since + PATIENCE
-        shown = self._shown
+        shown, known = self._shown, dict[str, "Picture | None"]()
         if shown and not self._motions.any and shown.sight == sight and shown.patient == patient:
             pictures = [_picture(contents, name, now) for name in shown.asked]
+            known = dict(zip(shown.asked, pictures, strict=True))
             same = all(one is other for one, other in zip(pictures, shown.pictures, strict=True))
             if same and shown.generation == self._pictures.generation:
                 return shown.layers
         self._poses = self._pose_all(sight, now)
         asked = tuple(self._asked(sight, patient=patient))
-        pictures = [_picture(contents, name, now) for name in asked]
+        pictures = [known[name] if name in known else _picture(contents, name, now) for name in asked]
         self._contents |= zip(asked, pictures, strict=True)
         layers = list(self._build(sight, set(asked), now, patient=patient))
         self._shown = _Shown(sight, self._pictures.generation, patient, asked, pictures, layers)

@@ -115,7 +115,7 @@ def test_what_a_person_asks_about_the_machine_is_answered(hands: Hands) -> None:
     for words, seen in (
         ("which model", "== (Language )?[Mm]odel"),
         ("free space", "== Storage"),
-        ("connect to wifi", "no network service"),
+        ("connect to wifi", "uses a network only"),
         ("what is running", "The runtime"),
     ):
         hands.say(words, seen)

@@ -24,6 +24,8 @@ class Program:
         self._places: dict[bytes, int] = {}
         self.layer: Layer | None = None
         """The one that it was told the place of."""
+        self.sheets: object = None
+        """The sizes of the sheets that it was told."""
 
     def use(self) -> None:
         GL20.glUseProgram(self._name)
