@@ -10,10 +10,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import catalog, room
+from models import catalog, owned, room
 from models.embedding_service import Embeddings, EmbeddingService
 from models.gateway import Gateway, Weights
-from models.owned import Owned
 from models.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ NICE = 5
 
 def main() -> int:
     os.nice(NICE)
-    owned = Owned(Path(os.environ["WISP_WEIGHTS"]), _folder("WISP_OWNED"))
+    weights = owned.Owned(Path(os.environ["WISP_WEIGHTS"]), _folder("WISP_OWNED"))
     card = (Path(__file__).parents[1] / "runtime/sdk/card.md").read_text()
     reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
     with selectors.DefaultSelector() as selector:
@@ -36,7 +35,7 @@ def main() -> int:
             reports.put(report)
             service.wake()
 
-        service.gateway = Gateway(Weights(_load, owned.choose, owned.offers), owned.start(), card, tell)
+        service.gateway = Gateway(Weights(_load, weights.choose, weights.offers), weights.start(), card, tell)
         service.embeddings = Embeddings(_embedder())
         _ready()
         while True:
@@ -44,6 +43,7 @@ def main() -> int:
 
 
 def _load(file: Path) -> Engine:
+    owned.check(file)
     room.check(file)
     from models.llama import LlamaEngine  # noqa: PLC0415 - takes seconds, and the socket is served meanwhile
 

@@ -127,6 +127,12 @@ class Owned:
             partial.replace(self._folder / name)
 
 
+def check(path: Path) -> None:
+    """Raises OSError with why it can't be used."""
+    if problem := offer(path, owned=False).problem:
+        raise OSError(problem)
+
+
 def _weights(folder: Path) -> list[Path]:
     try:
         found = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX and path.name[0] != ".")
