@@ -61,7 +61,8 @@ class LlamaEngine:
         """After which of them one can ask what comes next: where that lies in what was computed last."""
         self._added_at = 0
         self._prompt: _Prompt | None = None
-        self._after_prompt = b""
+        """What the sequence begins with."""
+        self._prompt_length, self._after_prompt = 0, b""
 
     @property
     def length(self) -> int:
@@ -84,18 +85,21 @@ class LlamaEngine:
         self.restored = self.read = 0
         try:
             if prompt == self._prompt:
-                self._return_to_prompt()
+                self.cut(len(whole))
+                self._look_again()
+                self.restored = len(whole)
                 return
             yield from self._place(prompt, whole)
         except BaseException:
             self._forget()
             raise
-        self._prompt, self._after_prompt = prompt, bytes(self._cells.scores(_LAST))
+        self._prompt, self._prompt_length = prompt, len(whole)
+        self._after_prompt = bytes(self._cells.scores(_LAST))
 
     def sample(self, *, at: int = -1, temperature: float, seed: int, banned: frozenset[int] = frozenset()) -> int:
         position = self.length - 1 if at < 0 else self._added_at + at
         if position not in self._places:
-            self._read_last_again()
+            self._look_again()
         place = self._places[position]
         way = self._chain(temperature)
         way.throw(_dice(seed, position))
@@ -124,6 +128,8 @@ class LlamaEngine:
             return
         self._cells.cut(length)
         del self._tokens[length:]
+        if length < self._prompt_length:
+            self._prompt = None
         self._places = {position: place for position, place in self._places.items() if position < length}
 
     def close(self) -> None:
@@ -157,16 +163,6 @@ class LlamaEngine:
     def _can_move(self, part: Sequence[int]) -> bool:
         return len(part) <= MOST_MOVED and self._cells.can_move
 
-    def _return_to_prompt(self) -> None:
-        """It was begun before: its numbers are at hand."""
-        if self._prompt is None:
-            return
-        length = len(self._prompt.tokens)
-        self.cut(length)
-        ctypes.memmove(self._cells.scores(_LAST), self._after_prompt, len(self._after_prompt))
-        self._places = {length - 1: _LAST}
-        self.restored = length
-
     def _place(self, prompt: _Prompt, whole: list[int]) -> Iterator[float]:
         if known := self._known(prompt, whole):
             self.cut(known)
@@ -183,7 +179,7 @@ class LlamaEngine:
         pairs = zip(self._tokens, whole[:-1], strict=False)
         common = next((place for place, (ours, theirs) in enumerate(pairs) if ours != theirs), None)
         common = min(self.length, len(whole) - 1) if common is None else common
-        return common if common > len(self._prompt.tokens) else 0
+        return common if common > self._prompt_length else 0
 
     def _compose(self, prompt: _Prompt) -> Iterator[float]:
         """Puts together what is kept. A state that the engine doesn't take is computed again, once."""
@@ -263,10 +259,14 @@ class LlamaEngine:
             raise
         self._tokens += tokens
 
-    def _read_last_again(self) -> None:
-        last = self._tokens[-1:]
-        self.cut(self.length - 1)
-        self._compute(last, answers=False)
+    def _look_again(self) -> None:
+        """At the last token, to see what comes next; behind the prompt that is at hand."""
+        if self._prompt is not None and self.length == self._prompt_length:
+            ctypes.memmove(self._cells.scores(_LAST), self._after_prompt, len(self._after_prompt))
+        else:
+            last = self._tokens.pop()
+            self._cells.cut(self.length)
+            self._compute([last], answers=False)
         self._places = {self.length - 1: _LAST}
 
     def _forget(self) -> None:

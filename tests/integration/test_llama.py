@@ -174,6 +174,25 @@ def test_a_draft_is_verified_in_one_go(engine: LlamaEngine) -> None:
     assert verified[:-1] == written[1:]
 
 
+def test_behind_the_prompt_the_next_token_is_the_same_each_time(engine: LlamaEngine) -> None:
+    begin(engine, CARD, TASK)
+    wanted, prompt = [engine.sample(temperature=1.5, seed=seed) for seed in range(8)], engine.length
+    engine.add(engine.tokens("Something else"))
+    engine.cut(prompt)
+    assert [engine.sample(temperature=1.5, seed=seed) for seed in range(8)] == wanted
+
+
+def test_a_prompt_that_was_cut_into_is_begun_anew(engine: LlamaEngine) -> None:
+    begin(engine, CARD, TASK)
+    wanted, prompt = write(engine), engine.length
+    begin(engine, CARD, TASK)
+    engine.cut(engine.length - 4)
+    engine.add(engine.tokens("something else instead"))
+    begin(engine, CARD, TASK)
+    assert write(engine) == wanted
+    assert engine.length == prompt
+
+
 @settings(
     max_examples=12, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
