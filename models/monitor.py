@@ -22,6 +22,7 @@ FENCE = "```"
 SYNTAX = "This is not Python"
 NO_APP, NOT_THERE, NOBODY = "There is no function app", " doesn't exist", "nothing of that name is defined or imported"
 _MAIN = re.compile(r"if\s+\(?\s*__name__")
+_HEAD = re.compile(r"def \w+\(ui\):")
 _LAST_OF_DOTTED = re.compile(r"[\w.]*?(\w+)(?:\(\))? doesn't exist")
 _KEYWORD = re.compile(r" has no (\w+)$")
 _CALLED = re.compile(r"\.?(\w+)(?:\(\))? (?:can't be called|can't be used|is out of reach)")
@@ -147,8 +148,8 @@ class Monitor:
             if finding.what.startswith(SYNTAX):
                 line = written.read.unfinished or written.statement(finding.line)
                 return FINE if SYNTAX in self._let else Verdict("wrong", written.start(line), why=SYNTAX)
-            if finding.what not in self._let and finding.what != NO_APP:
-                return _found(written, finding)
+            if finding.what not in self._let and (verdict := _found(written, finding)).kind != "fine":
+                return verdict
         return FINE
 
     def _module_missing(self, written: _Written, closed: str, last: Statement) -> Verdict:
@@ -165,6 +166,8 @@ class Monitor:
 
 
 def _found(written: _Written, finding: Finding) -> Verdict:
+    if finding.what == NO_APP:
+        return _named_app(written)
     line = written.statement(finding.line)
     if _SLEEP in finding.what:
         line = _endless_around(written, line)
@@ -173,6 +176,14 @@ def _found(written: _Written, finding: Finding) -> Verdict:
     start = written.start(line)
     instead = _import_instead(written, line, finding)
     return Verdict("wrong", start, _at(written, start, finding), instead, finding.what)
+
+
+def _named_app(written: _Written) -> Verdict:
+    """The last function that is handed the SDK is most likely meant to be it."""
+    for one in reversed(written.read.finished):
+        if _HEAD.fullmatch(written.line(one.line).rstrip()):
+            return Verdict("wrong", written.start(one.line), -1, "def app(ui):\n", NO_APP)
+    return FINE
 
 
 def _at(written: _Written, start: int, finding: Finding) -> int:

@@ -136,6 +136,12 @@ def test_a_count_that_would_be_lost_is_kept() -> None:
     assert verdict.start == len("def app(ui):\n")
 
 
+def test_a_program_of_another_name_gets_the_right_one() -> None:
+    verdict = watched("LIMIT = 3\n" + program("ui.text('x')").replace("app", "Visitors"))
+    assert (verdict.kind, verdict.start, verdict.instead) == ("wrong", len("LIMIT = 3\n"), "def app(ui):\n")
+    assert watched("x = 1\n") == FINE
+
+
 @pytest.mark.parametrize(
     "after",
     [
