@@ -238,6 +238,31 @@ def test_a_preview_shows_what_there_is_so_far(shell: Shell, appliance: Appliance
     assert not shell.next(AgentOpened).preview
 
 
+def test_several_are_in_the_works_at_once_each_with_its_preview(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw", new=True)
+    shell.say("a counter for wasps I saw", new=True)
+    jobs = [shell.next(Writing).job for _ in range(2)]
+    for job, source in zip(jobs, (PROGRAM, CHANGED), strict=True):
+        appliance.writer.say(job, state="generating", source=source)
+    shell.sees(shell.next(AgentOpened, lambda opened: opened.agent == f"preview-{jobs[0]}").agent, "0 bees")
+    shell.sees(shell.next(AgentOpened, lambda opened: opened.agent == f"preview-{jobs[1]}").agent, "0 wasps")
+    appliance.writer.end(jobs[1], CHANGED)
+    done = shell.next(Writing, lambda writing: writing.state == "done")
+    shell.sees(done.agent, "0 wasps")
+    shell.sees(f"preview-{jobs[0]}", "0 bees")
+    appliance.writer.end(jobs[0], PROGRAM)
+    shell.sees(shell.next(Writing, lambda writing: writing.state == "done").agent, "0 bees")
+
+
+def test_what_only_looks_wrong_opens_and_that_is_said(shell: Shell, appliance: Appliance) -> None:
+    shell.say("a counter for bees I saw")
+    job = shell.next(Writing).job
+    appliance.writer.end(job, PROGRAM, notice="line 4: pressing the button “Reset” changes nothing.")
+    told = shell.next(Told)
+    assert told.text == "It may not be quite right: pressing the button “Reset” changes nothing."
+    shell.sees(told.agent, "0 bees")
+
+
 def test_closing_the_preview_cancels(shell: Shell, appliance: Appliance) -> None:
     shell.say("a counter for bees I saw")
     job = shell.next(Writing).job
