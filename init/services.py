@@ -133,6 +133,8 @@ MODELS = Service(
 NETWORK = Service(
     name="network",
     argv=_python("init.network"),
+    # Nobody waits for it before there is a prompt.
+    needs=(RUNTIME.name,),
     sockets=(Socket("network", gid=RUNTIME_ID),),
     confinement=Confinement(
         uid=0,
@@ -148,6 +150,7 @@ NETWORK = Service(
 AWAY = Service(
     name="away",
     argv=_python("models.away"),
+    needs=(RUNTIME.name,),
     sockets=(Socket("away", gid=RUNTIME_ID),),
     environment=(("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt"),),
     confinement=Confinement(
