@@ -23,11 +23,13 @@ def main() -> int:
     _ready()
 
     # Only now: pydantic, fonts and all else take longer to load than the whole screen took to appear.
+    from compositor import garbage  # noqa: PLC0415
     from compositor.session import Session  # noqa: PLC0415
 
     with Session(display, selectors.DefaultSelector()) as session:
         # An exception, since a flag would wait for the next event: select() resumes after a signal.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+        garbage.seldom()
         while True:
             session.step()
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ["SDL_VIDEODRIVER"] = "offscreen"
 
+from compositor import garbage
 from compositor.display import Display
 from compositor.drawing.gl.floor import Triangle, driver, finish
 from compositor.inputs import Key
@@ -107,6 +108,7 @@ def main() -> int:
 def measured(*, quick: bool) -> dict[str, object]:
     frames = QUICK_FRAMES if quick else FRAMES
     display = Display(USUAL)
+    garbage.seldom()
     found: dict[str, object] = {"driver": driver(), "size": "x".join(map(str, USUAL))}
     floor = _repeated(Triangle(USUAL).draw, frames)
     found |= floor.found("floor")
