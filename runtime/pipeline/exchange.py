@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 GRACE_TOKENS, GRACE_SECONDS = 64, 15.0
 """What the model may be over its budget before it isn't believed to keep it."""
+MOST_LETTERS_IN_A_TOKEN = 12
+"""On average: who says fewer tokens than that has miscounted."""
 
 
 class Ears(NamedTuple):
@@ -64,9 +66,11 @@ class Exchange:
         self._source, self._tokens = written.source, written.tokens
         if self._limit is None:
             self._limit = self._loop.after(self.asked.most_seconds + GRACE_SECONDS, self._cut)
-        self._ears.written(written)
-        if written.tokens > self.asked.most_tokens + GRACE_TOKENS:
+        most = self.asked.most_tokens + GRACE_TOKENS
+        if written.tokens > most or len(written.source) > MOST_LETTERS_IN_A_TOKEN * most:
             self._cut()
+        else:
+            self._ears.written(written)
 
     def _cut(self) -> None:
         """Who goes on beyond its budget is stopped here, whatever the other side counts."""

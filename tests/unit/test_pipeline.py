@@ -261,6 +261,20 @@ def test_it_is_used_too_if_the_model_fails_meanwhile(bench: Bench, end: str) -> 
     assert (result.outcome, result.source) == ("done", DOUBTFUL)
 
 
+@pytest.mark.parametrize(("source", "tokens"), [(GOOD, 10**6), ("x" * 60_000, 1)])
+def test_who_goes_on_beyond_what_was_asked_is_cut(bench: Bench, source: str, tokens: int) -> None:
+    """However it counts."""
+    bench.start()
+    bench.turn()
+    request = bench.said.wanted[-1].request
+    bench.said.say(Written(request=request, source=source, tokens=tokens, tokens_per_second=1.0))
+    bench.turn()
+    assert CancelRequest(request=request) in bench.said.asked
+    assert source not in {writing.source for writing in bench.told}
+    bench.write(GOOD)
+    assert [attempt.failed_of for attempt in bench.results[0].attempts] == ["limit", ""]
+
+
 def test_an_end_without_a_word_is_no_program(bench: Bench) -> None:
     bench.start()
     bench.turn()
