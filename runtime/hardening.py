@@ -99,6 +99,22 @@ class Ground:
             self._groups.close()
 
 
+_OURS = "wisp-agents-"
+
+
+def _forget_dead() -> None:
+    """The groups of zygotes that were killed, with what is in them. Who isn't root here can't, and needn't."""
+    for path in CGROUP.glob(f"{_OURS}*"):
+        if Path(f"/proc/{path.name.removeprefix(_OURS)}").exists():
+            continue
+        with suppress(OSError):
+            with (path / "cgroup.kill").open("r+") as file:
+                file.write("1")
+        for inner in (*path.glob("*/"), path):
+            with suppress(OSError):
+                inner.rmdir()
+
+
 class Groups:
     """A control group for each agent, below one of the zygote's own."""
 
@@ -108,7 +124,8 @@ class Groups:
     @classmethod
     def make(cls) -> Groups | None:
         """None where control groups can't be written, as in most containers."""
-        path = CGROUP / f"wisp-agents-{os.getpid()}"
+        _forget_dead()
+        path = CGROUP / f"{_OURS}{os.getpid()}"
         try:
             path.mkdir()
             (path / "cgroup.subtree_control").write_text("+memory +pids +cpu")
