@@ -107,9 +107,8 @@ def _forget_dead() -> None:
     for path in CGROUP.glob(f"{_OURS}*"):
         if Path(f"/proc/{path.name.removeprefix(_OURS)}").exists():
             continue
-        with suppress(OSError):
-            with (path / "cgroup.kill").open("r+") as file:
-                file.write("1")
+        with suppress(OSError), (path / "cgroup.kill").open("r+") as file:
+            file.write("1")
         for inner in (*path.glob("*/"), path):
             with suppress(OSError):
                 inner.rmdir()
