@@ -50,7 +50,8 @@ def test_a_sentence_becomes_a_program_that_is_changed_and_is_there_again_after_a
             hands.see(heading)
         hands.say("a list of films I want to watch")
         name = hands.see(PROGRAM, within=WRITTEN)[1]
-        hands.say("call it Cinema")
+        assert hands.write("change the title to Cinema").startswith("Changes")
+        hands.press("ret")
         hands.see(rf"--- {name}\n[^\n]*Cinema", within=WRITTEN)
     with switched_on(place) as hands:
         hands.see(rf"--- {name}\n[^\n]*Cinema", within=LOADED)
