@@ -71,18 +71,24 @@ class Jobs:
     def resume(self) -> None:
         """What a power cut interrupted begins again or is ended, and the person is told."""
         for entry in self._holdings.journal.unfinished():
-            said = f"Wisp ended while it wrote “{entry.intent}”"
-            if entry.source:
-                self._open_unopened(entry)
-            elif self._writer is None or entry.agent not in {"", *self._holdings.registry.agents()}:
-                self._drop(entry, f"{said}, and can't go on with it.")
-            elif self._appliance.now() - entry.begun > STALE:
-                self._drop(entry, f"{said}, long ago. Say it again if you still want it.")
-            elif entry.times >= MOST_BEGUN:
-                self._drop(entry, f"{said}, {MOST_BEGUN} times now, and doesn't begin again by itself.")
-            else:
-                self._to_tell.append(f"{said}. It begins again.")
-                self._start(entry.model_copy(update={"times": entry.times + 1, "state": "received"}))
+            try:
+                self._resume(entry)
+            except DataError as error:
+                self._to_tell.append(f"“{entry.intent}” can't be written now: {error.message}")
+
+    def _resume(self, entry: Entry) -> None:
+        said = f"Wisp ended while it wrote “{entry.intent}”"
+        if entry.source:
+            self._open_unopened(entry)
+        elif self._writer is None or entry.agent not in {"", *self._holdings.registry.agents()}:
+            self._drop(entry, f"{said}, and can't go on with it.")
+        elif self._appliance.now() - entry.begun > STALE:
+            self._drop(entry, f"{said}, long ago. Say it again if you still want it.")
+        elif entry.times >= MOST_BEGUN:
+            self._drop(entry, f"{said}, {MOST_BEGUN} times now, and doesn't begin again by itself.")
+        else:
+            self._to_tell.append(f"{said}. It begins again.")
+            self._start(entry.model_copy(update={"times": entry.times + 1, "state": "received"}))
 
     def cancel(self, number: int) -> None:
         job = self._end(number)
