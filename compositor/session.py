@@ -74,6 +74,7 @@ class Session:
         self._links = (self._init, self._runtime) if self._desktop else (self._init, self._runtime, self._devices)
         for descriptor in display.sockets:
             selector.register(descriptor, selectors.EVENT_READ, _nothing)
+        self._replug()  # what came since the display was opened, nobody heard of
 
     def __enter__(self) -> Self:
         return self
