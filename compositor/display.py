@@ -213,6 +213,8 @@ class Display:
                 panes.append(Pane(first.on_display(index), there[index], is_scaled=True))
             except sdl.SdlError as error:
                 sys.stderr.write(f"nothing is shown on {there[index].connector}: {error}\n")
+        for pane in panes:
+            pane.window.take_size()
         return tuple(panes)
 
     def _in_windows(self) -> tuple[Pane, ...]:

@@ -55,15 +55,17 @@ class Window:
         """Show what was drawn, while it is in use."""
         self._library.SDL_GL_SwapWindow(self._handle)
 
+    def take_size(self) -> None:
+        """On KMS a window gets the surface that counts with its first swap: what was drawn before it is lost.
+
+        See egl_surface_dirty in SDL_kmsdrmopengles.c.
+        """
+        self.use()
+        self.swap()
+
     def on_display(self, index: int) -> Window:
         """Another one, over all of that screen."""
-        place = _CENTERED | index
-        window = self._beside(place, (1, 1), _FULLSCREEN_DESKTOP)
-        # On KMS only now its surface gets the screen's size (egl_surface_dirty in SDL_kmsdrmopengles.c): what was drawn
-        # before would be lost.
-        window.use()
-        window.swap()
-        return window
+        return self._beside(_CENTERED | index, (1, 1), _FULLSCREEN_DESKTOP)
 
     def of_size(self, size: tuple[int, int]) -> Window:
         """Another one that is on no screen."""
