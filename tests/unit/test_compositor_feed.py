@@ -87,13 +87,13 @@ def test_what_was_done_while_its_process_was_gone_is_known_for_a_moment(
     agent: Agent, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     agent.feed.send([Clicked(id="heard")])
-    assert agent.feed.unheard == ()
+    assert not agent.feed.unheard
     agent.channel.close()
     agent.feed.send([Clicked(id="late")])
     assert agent.feed.unheard == (Clicked(id="late"),)
     now = time.monotonic()
     monkeypatch.setattr(time, "monotonic", lambda: now + 2.5)
-    assert agent.feed.unheard == ()
+    assert not agent.feed.unheard
 
 
 def test_what_is_no_packet_breaks_the_feed(agent: Agent) -> None:

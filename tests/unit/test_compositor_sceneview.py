@@ -189,7 +189,7 @@ def test_a_long_menu_opens_at_what_is_chosen() -> None:
 def pressed(view: SceneView, part: str) -> None:
     rect = next(spot.rect for spot in view._arrange().spots if spot.part == part)
     for what in ("move", "down", "up"):
-        view.pointer(Pointer(what, *rect.middle), 1.0)  # type: ignore[arg-type]  # each is one
+        view.pointer(Pointer(what, *rect.middle), 1.0)
 
 
 @pytest.mark.parametrize("kind", ["field", "number"])
