@@ -108,8 +108,7 @@ class Maker:
         while not ended:
             self._loop.turn()
         result = ended[0]
-        why = f"{result.words}\n{result.detail}".strip()
-        return Made(result.source, why, result, first[0] if first else None)
+        return Made(result.source, result.words, result, first[0] if first else None)
 
 
 @contextmanager

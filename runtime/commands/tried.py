@@ -53,10 +53,11 @@ def _as_json(options: argparse.Namespace, made: Made, scene: str) -> str:
 def _in_words(made: Made, scene: str) -> str:
     spent = made.result.seconds.items() if made.result else ()
     states = ", ".join(f"{state} {seconds:.1f} s" for state, seconds in spent)
+    detail = made.result.detail if made.result else ""
     tries = f"{made.attempts} {'try' if made.attempts == 1 else 'tries'}"
     tokens = "from the cookbook" if made.tokens is None else f"{made.tokens} tokens, {tries}"
     took = f"{tokens}, {made.seconds:.1f} s" + (f" ({states})" if states else "")
-    return "\n\n".join(part.strip() for part in (made.source, scene, made.why, took) if part) + "\n"
+    return "\n\n".join(part.strip() for part in (made.source, scene, made.why, detail, took) if part) + "\n"
 
 
 class _Progress:
