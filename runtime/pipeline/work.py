@@ -31,6 +31,8 @@ MAX_CHANGED = 12_000
 """Letters of a program that the model can still hold twice."""
 LETTERS_IN_A_TOKEN = 3.2
 TYPICAL_TOKENS = 180
+ROOM = 200
+"""Tokens that a change may add to what there is."""
 MAX_PROBLEM, MAX_HINT, MAX_WORDS, MAX_DETAIL = 1500, 800, 1000, 40_000
 SHORTER = 0.7
 """What was cut off may try again with so much of the tokens."""
@@ -135,7 +137,7 @@ class Work:
             self.fail(TOO_LONG)
             return
         options = self.wish.options
-        self.course.enter("generating", seed=options.seed, tokens=self._most_tokens)
+        self.course.enter("generating", seed=options.seed, tokens=self._most_for(self.wish.source))
         self._ask(self.wish.source, seed=options.seed)
 
     def _ask(self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0) -> None:
@@ -149,7 +151,7 @@ class Work:
             problem=problem[:MAX_PROBLEM],
             hint=hint[:MAX_HINT],
             seed=seed,
-            most_tokens=min(max(1, round(share * self._most_tokens)), budget.tokens),
+            most_tokens=max(1, min(round(share * self._most_for(source)), budget.tokens)),
             most_seconds=budget.seconds or 1,
             urgency=self.wish.urgency,
             agent=self.wish.agent,
@@ -319,13 +321,12 @@ class Work:
         state = self.line.state if self.line else None
         return "" if state is None else f"{state.name} ({state.file})" if state.file else state.name
 
-    @property
-    def _most_tokens(self) -> int:
-        return min(BUDGETS["generating"].tokens, max(self.wish.options.most_tokens, round(1.4 * self._tokens)))
-
-    @property
-    def _tokens(self) -> float:
-        return len(self.wish.source) / LETTERS_IN_A_TOKEN
+    def _most_for(self, source: str) -> int:
+        """What is changed or mended stays about as long: who writes on and on isn't waited for."""
+        most = self.wish.options.most_tokens
+        if source:
+            most = min(max(most, round(1.4 * _tokens(source))), round(1.5 * _tokens(source)) + ROOM)
+        return min(BUDGETS["generating"].tokens, most)
 
     @property
     def _writing_state(self) -> WritingState:
@@ -339,7 +340,7 @@ class Work:
     @property
     def _seconds_left(self) -> float | None:
         """By how long such programs usually are, as long as this one isn't longer."""
-        left = (self._tokens or TYPICAL_TOKENS) - self._written.tokens
+        left = (_tokens(self.wish.source) or TYPICAL_TOKENS) - self._written.tokens
         return left / self._written.tokens_per_second if left > 0 and self._written.tokens_per_second else None
 
     def _tell(self, state: WritingState, *, words: str = "", detail: str = "") -> None:
@@ -357,3 +358,7 @@ class Work:
             detail=detail,
         )
         self._ears.tell(writing)
+
+
+def _tokens(source: str) -> float:
+    return len(source) / LETTERS_IN_A_TOKEN
