@@ -7,7 +7,7 @@ import importlib
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from models import statements
+from models import discarded, statements
 from models.decoding import FINE, Verdict
 from models.repetition import endless, repeated
 from runtime import gate
@@ -113,7 +113,12 @@ class Monitor:
                 return self._not_python(written, last.line)
             if finding.what not in self._let:
                 return _found(written, finding)
-        return self._module_missing(written, closed, last)
+        return self._discarded(written, closed, last) or self._module_missing(written, closed, last)
+
+    def _discarded(self, written: _Written, closed: str, last: Statement) -> Verdict | None:
+        why = f"What line {last.line} says is of no use"
+        instead = discarded.used(closed, last.line) if why not in self._let else ""
+        return Verdict("wrong", written.start(last.line), instead=instead, why=why) if instead else None
 
     def _unfinished(self, text: str) -> Verdict:
         line = text.rfind("\n") + 1

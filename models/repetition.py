@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 SAME_LINES, SAME_ROWS = 5, 24
 """Lines that are all the same: of statements, and of a literal, which may be the rows of a board."""
 MOST_PERIOD, LEAST_ROUNDS, LEAST_LINES = 12, 3, 12
 """Blocks of so many lines, so many times, and no less in all."""
+MOST_ALIKE = 14
+"""Statements one after the other that differ in their numbers only."""
 LONGEST_LINE, MOST_CHUNK, LEAST_LETTERS = 1200, 60, 400
 """A line of so many letters has no end; nor has one whose last letters are the same few over and over."""
 
@@ -17,7 +22,16 @@ def repeated(text: str, *, is_literal: bool) -> int | None:
         rounds = _rounds(lines, period)
         if rounds >= _most(period, is_literal=is_literal) and "".join(lines[-period:]).strip():
             return len(text) - sum(map(len, lines[len(lines) - (rounds - 1) * period :]))
-    return None
+    return None if is_literal else _alike(text)
+
+
+def _alike(text: str) -> int | None:
+    """Where the third begins of too many that a loop would say."""
+    lines = text.splitlines(keepends=True)[-MOST_ALIKE:]
+    shapes = {_NUMBER.sub("0", line) for line in lines}
+    if len(lines) < MOST_ALIKE or len(shapes) > 1 or not lines[-1].strip():
+        return None
+    return len(text) - sum(map(len, lines[2:]))
 
 
 def endless(line: str) -> bool:
