@@ -8,7 +8,19 @@ import select
 import signal
 from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, NoReturn, Self, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Literal,
+    NamedTuple,
+    NoReturn,
+    NotRequired,
+    Self,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    Unpack,
+)
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter, ValidationError
 
@@ -133,6 +145,17 @@ class Agents:
         self._nursery.restock()
 
 
+class Start(TypedDict):
+    """All that an agent begins with."""
+
+    state: Mapping[str, JSON] | None
+    seed: int
+    now: float
+    zone: int
+    outline: Mapping[str, JSON]
+    size: NotRequired[tuple[int, int]]
+
+
 class Agent:
     """One agent. What it calls is answered by `call`, which may raise Refused."""
 
@@ -155,7 +178,7 @@ class Agent:
         lines = Path(f"/proc/self/fdinfo/{self._process.descriptor}").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("Pid:"))
 
-    def load(  # noqa: PLR0913 - all that an agent begins with
+    def begin(  # noqa: PLR0913 - all that an agent begins with
         self,
         source: str,
         *,
@@ -168,7 +191,23 @@ class Agent:
     ) -> None:
         self._program, self._now = source, now
         self._start = {"state": state, "seed": seed, "zone": zone, "outline": outline, "size": list(size)}
-        self._load()
+        self._ask_to_load()
+
+    def load(self, source: str, **start: Unpack[Start]) -> None:
+        """From its beginning until it has."""
+        self.begin(source, **start)
+        self._finish_loading()
+
+    def loaded(self) -> bool:
+        """Hears what it says after `begin`: whether it is ready by now. Waits where it has said nothing."""
+        report = self._guarded(self._next)
+        if report is None:
+            return False
+        if isinstance(report, LoadRefused):
+            raise LoadFailed(_told(report.told))
+        if not isinstance(report, Loaded):
+            raise self._trapped("crash", f"the agent's process answered with {report.kind}")
+        return True
 
     def restart(self) -> None:
         """A new process, with what the last good frame kept."""
@@ -176,7 +215,8 @@ class Agent:
             raise GivenUp(f"{self.name} was stopped {TRAPS} times within a minute and isn't started again")
         self._end()
         self._process, self._ended = self._nursery.spawn(), False
-        self._load()
+        self._ask_to_load()
+        self._finish_loading()
         if self._live:
             self._enter_live()
 
@@ -244,12 +284,14 @@ class Agent:
         self._nursery.kill(self._process)
         self._process.close()
 
-    def _load(self) -> None:
-        report = self._exchange(LoadAgent(source=self._program, start=json.dumps({**self._start, "now": self._now})))
-        if isinstance(report, LoadRefused):
-            raise LoadFailed(_told(report.told))
-        if not isinstance(report, Loaded):
-            raise self._trapped("crash", f"the agent's process answered with {report.kind}")
+    def _ask_to_load(self) -> None:
+        self._limit = deadline.LOAD_SECONDS
+        start = json.dumps({**self._start, "now": self._now})
+        self._guarded(lambda: self._say(LoadAgent(source=self._program, start=start)))
+
+    def _finish_loading(self) -> None:
+        while not self.loaded():
+            pass
 
     def _frame(self, report: Framed) -> Frame:
         header = _Header.model_validate_json(report.header)
@@ -264,7 +306,7 @@ class Agent:
 
     def _exchange(self, request: AgentRequest) -> AgentReport:
         """Sends, answers calls, and returns what the agent's process says in the end."""
-        self._limit = deadline.LOAD_SECONDS if isinstance(request, LoadAgent) else deadline.FRAME_SECONDS
+        self._limit = deadline.FRAME_SECONDS
         self._guarded(lambda: self._say(request))
         while (report := self._guarded(self._next)) is None:
             pass

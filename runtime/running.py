@@ -8,10 +8,11 @@ import socket
 import time
 from collections import deque
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
 from runtime import gate, latest
-from runtime.agents import GivenUp, LoadFailed, Trapped
+from runtime.agents import PATIENCE, GivenUp, LoadFailed, Trapped
 from runtime.calls import Refused
 from runtime.language import say
 from runtime.mishaps import plain
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from runtime.agents import Agent, AgentError, Agents, Frame
     from runtime.calls import Calls
-    from runtime.loop import Loop
+    from runtime.loop import Loop, Timer
     from runtime.messages import AgentEvent
     from runtime.program import Version
     from runtime.wire import JSON
@@ -82,6 +83,10 @@ class Running:
         self.memory = latest.create()
         self._agents, self._loop, self._watcher = agents, loop, watcher
         self._agent: Agent | None = None
+        self._loading: Timer | None = None
+        """While it loads; when it has taken too long."""
+        self._early: list[AgentEvent] = []
+        """What it is to be told as soon as it can hear."""
         self._watched = -1
         self._last: tuple[str, float] = ("", 0.0)
 
@@ -107,6 +112,9 @@ class Running:
     def send(self, event: AgentEvent) -> None:
         """What the appliance, and not the screen, has for it."""
         if self._agent is None or self.over:
+            return
+        if self._loading:
+            self._early.append(event)
             return
         try:
             self._agent.send(time.time(), [event])
@@ -140,10 +148,30 @@ class Running:
         self._agent.call = self._call
         source = self.version.source
         now = time.time()
-        self._agent.load(source, state=terms.state, seed=seed, now=now, zone=terms.zone, outline=outline)
-        self._agent.go_live(self._inside.fileno(), self.memory)
+        self._agent.begin(source, state=terms.state, seed=seed, now=now, zone=terms.zone, outline=outline)
+        self._loading = self._loop.after(PATIENCE, self._give_up)
         self._watch()
+
+    def _go_on_loading(self, agent: Agent) -> None:
+        """Meanwhile all others go on."""
+        if not agent.loaded():
+            return
+        self._end_loading()
+        agent.go_live(self._inside.fileno(), self.memory)
+        early, self._early = self._early, []
+        if early:
+            agent.send(time.time(), early)
         self._loop.after(SETTLED, self._agents.restock)
+
+    def _give_up(self) -> None:
+        why = say("it didn't answer within {seconds:g} s", seconds=PATIENCE)
+        self._end()
+        self._over(say("{agent} doesn't run any more: {why}", agent=self.title, why=why), "")
+
+    def _end_loading(self) -> None:
+        if self._loading:
+            self._loading.cancel()
+        self._loading = None
 
     def _watch(self) -> None:
         assert self._agent is not None  # noqa: S101 - it was just started
@@ -157,6 +185,8 @@ class Running:
 
     def _end(self) -> None:
         self._forget()
+        self._end_loading()
+        self._early = []
         if self._agent:
             self._agent.close()
             self._agent = None
@@ -164,6 +194,9 @@ class Running:
     def _report(self) -> None:
         # What the loop saw may have been heard already, by who couldn't wait for it.
         if self._agent is None or not self._has_news():
+            return
+        if self._loading:
+            self._daring(partial(self._go_on_loading, self._agent))
             return
         try:
             frame = self._agent.report(time.time())
@@ -217,6 +250,7 @@ class Running:
     def _over(self, text: str, detail: str) -> None:
         self.over = True
         self._forget()
+        self._end_loading()
         self._note("problem", text, detail)
         hint = say("Go back to an earlier version, say what to change, or close it; its data is kept.")
         self._watcher.troubled(self, Trouble(_sentence(text), hint, detail, over=True))

@@ -413,3 +413,16 @@ def test_an_event_that_is_none_ends_a_live_agent_in_words(agent: Agent) -> None:
         with pytest.raises(Trapped) as trapped:
             agent.report()
         assert trapped.value.reason == "crash"
+
+
+def test_others_go_on_while_one_takes_long_to_load(agents: Agents, agent: Agent) -> None:
+    slow = agents.start("slow")
+    slow.begin(
+        "while True:\n    pass\n\n\ndef app(ui):\n    pass\n",
+        state=None, seed=0, now=NOW, zone=0, outline={"branches": [], "bare": []},
+    )  # fmt: skip
+    load(agent, COUNTER)
+    assert "== Counter ==" in shown(agent.frame(NOW))
+    with pytest.raises(Trapped, match="longer than 2 s"):  # which nobody waited for until now
+        slow.loaded()
+    slow.close()

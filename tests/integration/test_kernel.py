@@ -586,4 +586,4 @@ def test_what_only_the_shell_can_do_is_asked_of_it(shell: Shell) -> None:
         shell.say(sentence)
         assert shell.next(messages.Perform).what == what
     shell.say("connect to wifi")
-    assert "no network service" in shell.next(Told).text
+    assert "uses a network only" in shell.next(Told).text
