@@ -13,7 +13,6 @@ from runtime.device import Device
 from runtime.examples import Examples
 from runtime.loop import Loop
 from runtime.meaning import nearness
-from runtime.meaning import nearness
 from runtime.pipeline import Pipeline
 from runtime.pipeline.result import MOST_TOKENS
 from runtime.registry import Registry
