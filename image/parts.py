@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # What the drivers of image/kept's kernel modules ask for: screens, and Intel's sound which hangs on them.
 FIRMWARE_PACKAGES = ("firmware-amd-graphics", "firmware-intel-graphics", "firmware-nvidia-graphics")
 # Changes when the way parts are made does.
-RECIPE = "1"
+RECIPE = "2"
 
 
 @dataclass(frozen=True)
@@ -58,11 +58,14 @@ def weights(mkosi: Mkosi, models: Mapping[Model, Path], shelf: Sequence[Path]) -
 
 def lay_out(tree: Path, files: Sequence[Path], shelf: Sequence[Path]) -> None:
     """Fill a folder as the weights' partition is."""
-    (tree / "shelf").mkdir()
+    # Who makes them keeps them for themselves; in the image another user reads them.
+    for folder in (tree, tree / "shelf"):
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o755)
     placed = [(path, tree / path.name) for path in files] + [(path, tree / "shelf" / path.name) for path in shelf]
     for source, target in placed:
         _link(source, target)
-        target.chmod(0o644)  # who made it kept it for themselves; here another user reads it
+        target.chmod(0o644)
 
 
 def firmware(mkosi: Mkosi) -> Part:

@@ -61,6 +61,16 @@ def test_the_same_contents_make_the_same_bytes(
     assert again.hashes.read_bytes() == weights.hashes.read_bytes()
 
 
+def test_another_user_may_enter_and_read_all_of_it(tmp_path: Path) -> None:
+    """A temporary folder, whose mode would be that of the whole partition, is its maker's alone."""
+    file, tree = tmp_path / MODEL.file, tmp_path / "tree"
+    file.touch(mode=0o600)
+    tree.mkdir(mode=0o700)
+    parts.lay_out(tree, [file], shelf(tmp_path))
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (tree, *tree.rglob("*"))}
+    assert modes == {"tree": 0o755, "shelf": 0o755, MODEL.file: 0o644, "a.kv": 0o644}
+
+
 def test_what_was_made_is_kept(tools: mkosi.Mkosi, weights: Part, tmp_path: Path) -> None:
     (tmp_path / MODEL.file).unlink()
     assert parts.weights(tools, {MODEL: tmp_path / MODEL.file}, shelf(tmp_path)) == weights
