@@ -195,10 +195,11 @@ def run(driver: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+_SCRIPTS = [DAMAGE, CANVAS, NOTHING, OCCLUSION, EDGES, TURNED, LOST, SEVERAL, MEMORY]
 _NAMES = ["damage", "canvas", "nothing", "occlusion", "edges", "turned", "lost", "several", "memory"]
 
 
-@pytest.mark.parametrize("script", [DAMAGE, CANVAS, NOTHING, OCCLUSION, EDGES, TURNED, LOST, SEVERAL, MEMORY], ids=_NAMES)
+@pytest.mark.parametrize("script", _SCRIPTS, ids=_NAMES)
 def test_pictures_reach_the_screen(script: str) -> None:
     result = run("offscreen", "-c", f"{BEGIN}{script}\nprint('drawn')")
     assert result.stdout.endswith("drawn\n"), result.stderr
