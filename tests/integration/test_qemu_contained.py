@@ -30,8 +30,8 @@ def test_it_finds_no_interface_of_this_machine_and_cant_change_the_weights(tmp_p
     for program in ("bin/busybox", "usr/bin/python3"):
         (root / program).chmod(0o755)
     given = [tmp_path / name for name in ("run", "weights", "data")]
-    for folder in given:
-        folder.mkdir()
+    for shown in given:
+        shown.mkdir()
     done = subprocess.run(
         [sys.executable, "-m", "qemu.contained", root, *given],
         cwd=ROOT, env=os.environ | {"WISP_CAPTURE_FD": "0"}, capture_output=True, text=True, check=True,
