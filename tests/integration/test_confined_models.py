@@ -102,15 +102,15 @@ def test_it_writes_as_nobody_without_a_network_and_changes_only_its_own_folder(
 
 
 def test_a_machine_without_the_memory_is_told_so_and_the_service_stays(bench: Bench, places: dict[str, str]) -> None:
-    Path(places[boot.WEIGHTS], "large.gguf").write_bytes(bytes(1 << 20))
-    bench.supervise(here(places, "large.gguf", WISP_MEMORY=str(200 << 20)))
+    os.link(weights.fetch(SMOLLM2_135M, weights.kept()), Path(places[boot.WEIGHTS], SMOLLM2_135M.file))
+    bench.supervise(here(places, SMOLLM2_135M.file, WISP_MEMORY=str(200 << 20)))
     with asking(bench) as asked:
         state = settled(asked)
-        assert state.words == "can't be loaded: it needs 0.3 GB of memory, and this machine can give it 0.2 GB"
+        assert state.words == "can't be loaded: it needs 0.4 GB of memory, and this machine can give it 0.2 GB"
         asked.ask(WriteProgram(request=1, intent="a clock"))
         _, ended = asked.until_ended(1)
     assert ended.reason == "failed"
-    assert "it needs 0.3 GB of memory" in ended.words
+    assert "it needs 0.4 GB of memory" in ended.words
     assert bench.supervisors[0].restarts("models") == 0
 
 
