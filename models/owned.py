@@ -44,7 +44,7 @@ class Owned:
         """What is there, and why which of it can't be used. Files that didn't change aren't looked at again."""
         speeds = self.speeds()
         found = {path: self._offer(path) for path in self._files()}
-        self._seen = {_identity(path): offer for path, offer in found.items() if path.exists()}
+        self._seen = {known: offer for path, offer in found.items() if (known := _identity(path))}
         return tuple(
             one.model_copy(update={"tokens_per_second": speeds[one.file].writing}) if one.file in speeds else one
             for one in found.values()
@@ -60,7 +60,7 @@ class Owned:
     def path(self, file: str) -> Path:
         """Whether it can be used or not."""
         for path in self._files():
-            if path.name == file and path.is_file():
+            if path.name == file and _identity(path):
                 return path
         raise ValueError(f"There is no {file or 'such file'} here")
 
@@ -104,10 +104,8 @@ class Owned:
             yield from (path for path in _weights(self._folder) if path.name != self._shipped.name)
 
     def _offer(self, path: Path) -> ModelOffer:
-        try:
-            known = self._seen.get(_identity(path))
-        except OSError:
-            known = None
+        identity = _identity(path)
+        known = self._seen.get(identity) if identity else None
         return known or offer(path, owned=path.parent == self._folder)
 
     def _recall(self, name: str) -> dict[str, object]:
@@ -185,6 +183,10 @@ def _lacks_room(size: int) -> str:
     return f"it needs {needed / 1e9:.1f} GB of memory, and this machine can give it {given / 1e9:.1f} GB"
 
 
-def _identity(path: Path) -> tuple[Path, int, int]:
-    state = path.stat()
+def _identity(path: Path) -> tuple[Path, int, int] | None:
+    """Nothing of what isn't there, or may not be looked at."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
     return path, state.st_size, state.st_mtime_ns

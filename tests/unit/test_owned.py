@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +12,11 @@ from models.owned import Measured, Owned
 from tests.gguf_files import gguf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 SHIPPED = "shipped.gguf"
+NOBODY = 65534
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +109,26 @@ def test_a_missing_shipped_file_is_an_offer_with_its_reason(tmp_path: Path) -> N
     owned = Owned(tmp_path / SHIPPED, None)
     assert [offer.problem for offer in owned.offers()] == ["its file isn't there"]
     assert owned.start() == tmp_path / SHIPPED
+
+
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """Who may enter no folder of another."""
+    us = os.geteuid()
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(us)
+
+
+@pytest.mark.usefixtures("shipped", "nobody")
+def test_a_folder_that_may_not_be_entered_is_an_offer_with_its_reason(tmp_path: Path) -> None:
+    owned = Owned(tmp_path / "weights" / SHIPPED, None)
+    assert [offer.problem for offer in owned.offers()] == ["its file can't be read"]
+    assert owned.start() == tmp_path / "weights" / SHIPPED
+    with pytest.raises(ValueError, match="There is no"):
+        owned.choose(SHIPPED)
 
 
 def test_who_names_a_file_gets_no_other(shipped: Path) -> None:
