@@ -68,7 +68,10 @@ def test_a_sentence_is_written_by_a_server_in_the_network_after_a_yes(machine: M
     machine.type(f"use the model server at {SERVER}\n")
     machine.wait_for("network: is wanted", within=30)
     _noted(machine, "provider added", within=30)
-    machine.type(f"{INTENT}\n")
+    time.sleep(8)  # the prompt empties itself once the screen has caught up
+    machine.type(INTENT)
+    reading.wait_until_seen(machine, INTENT, reading.TYPED, within=60)
+    machine.type("\n")
     reading.wait_until_seen(machine, "No to all", 14, within=90, face="medium")
     assert cable.targets() <= {"255.255.255.255", "10.0.2.2"}, "only who gives addresses was asked"
     time.sleep(2)  # keys that come at once are no answer
