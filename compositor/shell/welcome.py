@@ -162,7 +162,7 @@ class Welcome:
     def _answer(self, event: AgentEvent) -> Outcome:
         match event:
             case Submitted(id="find"):
-                return self._pick(0) if self._wanted and self._found else self._go(1)
+                return self._take_first() if self._wanted and self._found else self._go(1)
             case Changed(id="find", value=str() as wanted):
                 self._wanted = wanted
                 self._ask()
@@ -187,6 +187,12 @@ class Welcome:
                 return questions.likely(self._step, answers, getattr(self._preferences, self._step, ""))
             case "look" | "ready":
                 return ()
+
+    def _take_first(self) -> Outcome:
+        """What was searched for is found: once more Enter goes on."""
+        name, _ = self._found[0]
+        self._wanted = ""
+        return self._prefer({self._step: name})
 
     def _pick(self, index: int) -> Outcome:
         """A row of the list; once more on the same one goes on."""

@@ -40,7 +40,7 @@ for path in shown:
         os.symlink(os.readlink(path), root + path)
     else:
         show(path, path)
-for folder in ("/proc", "/dev", "/run", "/tmp", "/data", "/weights"):
+for folder in ("/proc", "/dev", "/run", "/tmp", "/var", "/data", "/weights"):
     os.makedirs(root + folder, exist_ok=True)
 for device in ("null", "zero", "random", "urandom"):
     show("/dev/" + device, "/dev/" + device)
