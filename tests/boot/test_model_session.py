@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can enter the image's root")
 
-LOADED, WRITTEN = 60, 240
+LOADED, WRITTEN = 60, 150
+WISHES = (
+    "a list of films I want to watch",
+    "a list of songs I want to hear",
+    "a counter for the red team and the blue team",
+)
 PROGRAM = r"--- (?!preview)([\w-]+)\n(.*)"
 
 
@@ -43,13 +48,21 @@ def switched_on(place: Path) -> Iterator[Hands]:
         yield hands
 
 
+def made(hands: Hands) -> str:
+    """What it is called, in one of three tries: which words come is another matter on another processor."""
+    for wish in WISHES:
+        hands.say(wish)
+        with suppress(TimeoutError):
+            return hands.see(PROGRAM, within=WRITTEN)[1]
+    raise AssertionError(f"nothing was written; the screen says:\n{hands.text()}")
+
+
 def test_a_sentence_becomes_a_program_that_is_changed_and_is_there_again_after_a_restart(place: Path) -> None:
     with switched_on(place) as hands:
         for heading in ("Your keyboard", "How it looks", "Where you are", "Welcome", r"Prompt \("):
             hands.press("ret")
             hands.see(heading)
-        hands.say("a list of films I want to watch")
-        name = hands.see(PROGRAM, within=WRITTEN)[1]
+        name = made(hands)
         assert hands.write("change the title to Cinema").startswith("Changes")
         hands.press("ret")
         hands.see(rf"--- {name}\n[^\n]*Cinema", within=WRITTEN)
