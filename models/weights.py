@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import zipfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,6 @@ from models import catalog, embedding_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from models.catalog import Model, Part
 
@@ -112,11 +113,10 @@ def _watched(folder: Path, size: int, work: progress.Task) -> Iterator[None]:
 def _arrived(folder: Path) -> int:
     """Sum up what lies in a folder where files come and go."""
     sizes = []
-    for path in folder.rglob("*"):
-        try:
-            sizes.append(path.stat().st_size)
-        except FileNotFoundError:
-            continue
+    for inside, _, files in os.walk(folder):  # unlike rglob it doesn't mind folders that go
+        for name in files:
+            with suppress(FileNotFoundError):
+                sizes.append(Path(inside, name).stat().st_size)
     return max(sizes, default=0)
 
 

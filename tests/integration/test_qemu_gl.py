@@ -31,4 +31,4 @@ def test_a_host_with_a_card_that_draws_gets_gl(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(gl, "render_node", lambda: Path("/dev/dri/renderD128"))
     shown = screen.window("gtk")
     assert (shown.card, shown.output) == ("virtio-vga-gl", ("-display", "gtk,window-close=off,zoom-to-fit=on,gl=on"))
-    assert screen.vnc_server().argv(Path("/run"))[-2:] == ["-vnc", "unix:/run/vnc"]
+    assert screen.vnc_server().argv(Path("/run"))[-2:] == ["-vnc", "unix:/run/vnc,display=card,head=0"]
