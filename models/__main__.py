@@ -35,7 +35,8 @@ def main() -> int:
             reports.put(report)
             service.wake()
 
-        service.gateway = Gateway(Weights(_load, weights.choose, weights.offers), weights.start(), card, tell)
+        files = Weights(_load, weights.choose, weights.offers)
+        service.gateway = Gateway(files, weights.start(), card, tell, at_once=not room.is_slow())
         service.embeddings = Embeddings(_embedder())
         _ready()
         while True:

@@ -41,9 +41,11 @@ class Weights(NamedTuple):
 class Gateway:
     """llama.cpp lets go of Python while it computes, so that who asks is heard meanwhile."""
 
-    def __init__(self, weights: Weights, file: Path, card: str, tell: Callable[[ModelReport], None]) -> None:
-        """`tell` is called in any thread."""
-        self._weights, self._card, self._tell = weights, card, tell
+    def __init__(
+        self, weights: Weights, file: Path, card: str, tell: Callable[[ModelReport], None], *, at_once: bool = True
+    ) -> None:
+        """`tell` is called in any thread. Where nothing is loaded at once, the first who asks waits for it."""
+        self._weights, self._card, self._tell, self._at_once = weights, card, tell, at_once
         self._file, self._wanted = file, file
         self._changed = threading.Condition()
         self._waiting = Waiting()
@@ -120,7 +122,10 @@ class Gateway:
             self._engine.stop.set()
 
     def _run(self) -> None:
-        self._load()
+        if self._at_once:
+            self._load()
+        else:
+            self._enter("waits until it is asked", ready=False)
         while True:
             match self._next():
                 case Asked() as asked:

@@ -35,13 +35,14 @@ DESKS: list[Desk] = []
 class Desk:
     """A gateway, and what it told."""
 
-    def __init__(self, load: Callable[[Path], FakeEngine]) -> None:
+    def __init__(self, load: Callable[[Path], FakeEngine], *, at_once: bool = True) -> None:
         self.reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
         self.told: list[ModelReport] = []
         self.engines: list[FakeEngine] = []
         self._load = load
         offers = (ModelOffer(file="first.gguf", name="First", size=1, owned=False),)
-        self.gateway = Gateway(Weights(self._loaded, self._found, lambda: offers), FILE, "The card.", self.reports.put)
+        weights = Weights(self._loaded, self._found, lambda: offers)
+        self.gateway = Gateway(weights, FILE, "The card.", self.reports.put, at_once=at_once)
         DESKS.append(self)
 
     def calm(self) -> None:
@@ -126,6 +127,14 @@ def test_what_is_asked_is_written_and_what_it_took_is_said() -> None:
     state = desk.state("is ready")
     assert (state.file, state.offers[0].name, state.waiting) == ("first.gguf", "First", 0)
     assert desk.gateway.state.tokens_per_second > 0
+
+
+def test_where_loading_is_slow_it_waits_until_somebody_asks() -> None:
+    desk = Desk(lambda _: FakeEngine(GOOD), at_once=False)
+    assert not desk.state("waits until it is asked").ready
+    assert not desk.engines
+    desk.gateway.ask(write(1))
+    assert (desk.ended(1).reason, len(desk.engines)) == ("done", 1)
 
 
 def test_a_wrong_line_is_never_finished() -> None:

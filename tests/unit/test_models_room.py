@@ -46,3 +46,9 @@ def test_three_gigabytes_are_enough_for_what_is_shipped_and_two_are_not() -> Non
     rest = 768 << 20
     assert 2 * GIGABYTE - rest < needed < 2.8 * GIGABYTE - rest
     assert room.need(catalog.QWEN_0_5B.size) < 2 * GIGABYTE - rest * 1.3
+
+
+def test_a_machine_is_slow_that_takes_long_for_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not room.is_slow()
+    monkeypatch.setattr(room, "SLOW_SECONDS", 0.0001)
+    assert room.is_slow()
