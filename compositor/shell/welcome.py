@@ -77,6 +77,8 @@ class Welcome:
         view = self._view
         if view is None:
             return Outcome()
+        if key.name == "enter" and key.repeat:
+            return Outcome(used=True)  # who holds it down hasn't seen the next question yet
         chooses = self._step in {"language", "keyboard", "zone"}
         if key.name == "escape" or (key.name == "enter" and not chooses):
             return self._go(-1 if key.name == "escape" else 1) if key.down and not key.repeat else Outcome(used=True)
@@ -86,7 +88,7 @@ class Welcome:
             outcome = view.key(key, now)
         if outcome.used or not key.down:
             return self._follow(outcome)
-        return self._go(1) if key.name == "enter" and not key.repeat else Outcome(used=True)
+        return self._go(1) if key.name == "enter" else Outcome(used=True)
 
     def pointer(self, pointer: Pointer, now: float) -> Outcome:
         spot = self._board.clicked(pointer)

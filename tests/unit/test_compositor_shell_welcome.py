@@ -41,6 +41,18 @@ def test_enter_alone_goes_through_and_ends_it() -> None:
     assert not welcome.modal
 
 
+def test_enter_that_is_held_down_answers_no_other_question() -> None:
+    welcome = begun()
+    for step in STEPS[:-1]:
+        assert welcome.step == step
+        welcome.key(Key("enter"), 1.0)
+        for _ in range(3):
+            welcome.layers(SIZE, STYLE, 1.5)
+            welcome.key(Key("enter", repeat=True), 1.5)
+        press(welcome, "shift")
+    assert welcome.step == STEPS[-1]
+
+
 def test_an_answer_that_is_repeated_late_doesnt_begin_it_again() -> None:
     welcome = begun()
     for _ in STEPS:
