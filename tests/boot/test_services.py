@@ -108,11 +108,12 @@ def app(ui):
 ASK_HOW_THE_MODEL_IS = """
 from runtime import parcel, wire
 channel = wire.connect("/run/wisp/models.sock")
+parcel.send(channel, {"kind": "ask-model", "request": 1, "prompt": "How are you?", "agent": "test"})
 while True:
-    state, _ = parcel.receive(channel)
-    if state["ready"] or "can't" in state["words"]:
+    report, _ = parcel.receive(channel)
+    if report["kind"] == "request-ended" or "can't" in report.get("words", ""):
         break
-print(state["words"])
+print(report["words"])
 """
 LOOK_AT_A_SERVICE = """
 import json, sys
