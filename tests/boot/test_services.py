@@ -230,7 +230,8 @@ def test_the_models_service_is_nobody_with_weights_that_it_cant_change_and_no_ne
 
 def test_two_gigabytes_are_too_few_for_the_model_and_it_says_so(machine: Machine) -> None:
     """And nothing of it is read: the rest of the machine goes on as if there were none."""
-    words = machine.control.python(ASK_HOW_THE_MODEL_IS, within=30)
+    machine.wait_for("wisp: stage data", within=60)  # the services that need data start then
+    words = machine.control.python(ASK_HOW_THE_MODEL_IS, within=60)
     assert re.fullmatch(r"can't be loaded: it needs 1\.6 GB of memory, and this machine can give it 1\.\d GB", words)
 
 
