@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import selectors
 import signal
 import sys
 
 from compositor.display import Display, NoDisplayError
 from compositor.style import Style
+from runtime import ready
 
 
 def main() -> int:
@@ -20,7 +20,7 @@ def main() -> int:
     except NoDisplayError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    _ready()
+    ready.tell()
 
     # Only now: pydantic, fonts and all else take longer to load than the whole screen took to appear.
     from compositor import garbage  # noqa: PLC0415
@@ -32,13 +32,6 @@ def main() -> int:
         garbage.seldom()
         while True:
             session.step()
-
-
-def _ready() -> None:
-    fd = os.environ.pop("WISP_READY_FD", None)
-    if fd:
-        os.write(int(fd), b"\n")
-        os.close(int(fd))
 
 
 if __name__ == "__main__":

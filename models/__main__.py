@@ -14,6 +14,7 @@ from models import catalog, owned, room
 from models.embedding_service import Embeddings, EmbeddingService
 from models.gateway import Gateway, Weights
 from models.shelf import Shelf
+from runtime import ready
 
 if TYPE_CHECKING:
     from models.engine import Engine
@@ -38,7 +39,7 @@ def main() -> int:
         files = Weights(_load, weights.choose, weights.offers)
         service.gateway = Gateway(files, weights.start(), card, tell, at_once=not room.is_slow())
         service.embeddings = Embeddings(_embedder())
-        _ready()
+        ready.tell()
         while True:
             service.step()
 
@@ -61,13 +62,6 @@ def _folder(name: str) -> Path | None:
 def _embedder() -> Path:
     beside = Path(os.environ["WISP_WEIGHTS"]).with_name(catalog.EMBEDDER.file)
     return Path(os.environ.get("WISP_EMBEDDER") or beside)
-
-
-def _ready() -> None:
-    fd = os.environ.pop("WISP_READY_FD", None)
-    if fd:
-        os.write(int(fd), b"\n")
-        os.close(int(fd))
 
 
 if __name__ == "__main__":

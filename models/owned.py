@@ -149,7 +149,7 @@ def offer(path: Path, *, owned: bool) -> ModelOffer:
             header = gguf.read(file, size)
         name, licence = (name, licence) if model else (_name(header, path), header.licence)
         wrong_size = "it isn't what its name says" if model and size != model.size else ""
-        problem = wrong_size or _objection(header) or _lacks_room(size)
+        problem = wrong_size or _objection(header) or room.lacking(size)
     except gguf.GGUFError as error:
         problem = str(error)
     except OSError as error:
@@ -174,13 +174,6 @@ def _objection(header: gguf.Header) -> str:
     if 0 < header.context < LEAST_CONTEXT:
         return f"it takes in {header.context} tokens only, and {LEAST_CONTEXT} are needed"
     return ""
-
-
-def _lacks_room(size: int) -> str:
-    needed, given = room.need(size), room.allowed()
-    if needed <= given:
-        return ""
-    return f"it needs {needed / 1e9:.1f} GB of memory, and this machine can give it {given / 1e9:.1f} GB"
 
 
 def _identity(path: Path) -> tuple[Path, int, int] | None:

@@ -27,12 +27,19 @@ def is_slow() -> bool:
 def check(weights: Path) -> None:
     """Raise OSError, in words for the person, where these weights can't be used here."""
     try:
-        size = weights.stat().st_size
-        if (needed := need(size)) > (given := allowed()):
-            raise OSError(f"it needs {_gigabytes(needed)} of memory, and this machine can give it {_gigabytes(given)}")
+        if problem := lacking(weights.stat().st_size):
+            raise OSError(problem)
         _read(weights)
     except FileNotFoundError as error:
         raise OSError("its file isn't there") from error
+
+
+def lacking(size: int) -> str:
+    """In words for the person; "" where there is memory enough for weights of this size."""
+    needed, given = need(size), allowed()
+    if needed <= given:
+        return ""
+    return f"it needs {_gigabytes(needed)} of memory, and this machine can give it {_gigabytes(given)}"
 
 
 def need(size: int) -> int:

@@ -9,7 +9,7 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
-from runtime import component, data
+from runtime import component, data, ready
 from runtime.agents import Agents
 from runtime.component import ComponentError
 from runtime.cookbook import Cookbook
@@ -41,7 +41,7 @@ def main() -> int:
         loop.on_failure = kernel.failed
         stack.callback(kernel.close)
         kernel.start()
-        _ready()
+        ready.tell()
         loop.run()
     return 0
 
@@ -76,12 +76,6 @@ def _writer(
     pipeline = Pipeline(loop, chooser, examples, agents)
     stack.callback(pipeline.close)
     return pipeline
-
-
-def _ready() -> None:
-    if fd := os.environ.pop("WISP_READY_FD", None):
-        os.write(int(fd), b"\n")
-        os.close(int(fd))
 
 
 if __name__ == "__main__":

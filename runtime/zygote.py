@@ -12,7 +12,7 @@ import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from runtime import agent, component, syscalls
+from runtime import agent, component, ready, syscalls
 from runtime.hardening import Ground
 from runtime.messages import ZYGOTE_REQUEST, AskEnd, EndAgent, Ended, SpawnAgent, Spawned
 from runtime.sandbox import Host, Instance, Sandbox
@@ -173,7 +173,8 @@ def main(live: Callable[[Channel, Instance], None] = agent.live) -> None:
     """For the one runtime that started it; or, as a service, for one runtime after the other."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the runtime's affair, which then closes the channel
     if LISTENER in os.environ:
-        _ready()
+        # Who connects from now on waits until what follows is done; it may make itself ready meanwhile.
+        ready.tell()
     instance = Instance(Sandbox(component.find()))
     rehearse(instance, PROGRAM)
     # A collection writes to every object, and so makes every page its own; nothing in an agent's loop makes cycles.
@@ -189,13 +190,6 @@ def main(live: Callable[[Channel, Instance], None] = agent.live) -> None:
     listener = socket.socket(fileno=int(os.environ[LISTENER]))
     while True:
         zygote.run(_accepted(listener))
-
-
-def _ready() -> None:
-    """Who connects from now on waits until what follows is done; it may make itself ready meanwhile."""
-    if fd := os.environ.pop("WISP_READY_FD", None):
-        os.write(int(fd), b"\n")
-        os.close(int(fd))
 
 
 def _accepted(listener: socket.socket) -> Channel:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from models.away.gateway import Gateway
 from models.away.service import AwayService
+from runtime import ready
 
 if TYPE_CHECKING:
     from runtime.messages import ModelReport
@@ -28,16 +29,9 @@ def main() -> int:
             service.wake()
 
         service.gateway = service.providers = Gateway(card, tell)
-        _ready()
+        ready.tell()
         while True:
             service.step()
-
-
-def _ready() -> None:
-    fd = os.environ.pop("WISP_READY_FD", None)
-    if fd:
-        os.write(int(fd), b"\n")
-        os.close(int(fd))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 OURS = frozenset({"compositor", "image", "init", "models", "qemu", "runtime", "tests"})
 # What goes between processes, and how; then how a process gives up what it need not have.
 _MEETING = ("messages", "wire", "parcel", "latest", "scene", "drawing", "lettering", "scene_text", "language")
-MEETING_POINT = frozenset({"runtime", *(f"runtime.{name}" for name in (*_MEETING, "seccomp", "syscalls"))})
+MEETING_POINT = frozenset({"runtime", *(f"runtime.{name}" for name in (*_MEETING, "ready", "seccomp", "syscalls"))})
 STDLIB = frozenset(sys.stdlib_module_names)
 
 # What each package may import of ours, beside itself and the meeting point.
@@ -42,6 +42,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
 }
 STDLIB_ONLY = (
     "init/",
+    "runtime/ready.py",
     "runtime/wire.py",
     "runtime/syscalls.py",
     "runtime/seccomp.py",
