@@ -63,6 +63,10 @@ class Audit:
         with self._translating(), self._locked(fcntl.LOCK_SH):
             return chain.check(self._lines(), self._read_head(), self._mac)
 
+    def size(self) -> int:
+        """In bytes: it has grown when there is something new."""
+        return os.fstat(self._log).st_size
+
     def search(self, text: str = "") -> Iterator[Entry]:
         """The entries with all these words, oldest first; what isn't genuine is left out."""
         words = text.casefold().split()

@@ -27,14 +27,24 @@ MOST = 200
 
 
 class Console(View):
+    every = 1.0
+
     def __init__(self, appliance: Appliance) -> None:
         self._appliance = appliance
         self._search = ""
         self._verified: list[Problem] | None = None
+        self._read: tuple[tuple[int, str], list[Entry]] | None = None
 
     def page(self) -> Page:
-        newest_first = self._appliance.holdings.audit.latest(self._search, most=MOST)
-        return console_page(newest_first, self._search, self._verified, self._appliance.zone)
+        return console_page(self._newest_first(), self._search, self._verified, self._appliance.zone)
+
+    def _newest_first(self) -> list[Entry]:
+        """Read and checked again only when there is more of them, or other ones are searched."""
+        audit = self._appliance.holdings.audit
+        wanted = (audit.size(), self._search)
+        if self._read is None or self._read[0] != wanted:
+            self._read = (wanted, audit.latest(self._search, most=MOST))
+        return self._read[1]
 
     def used(self, event: PageEvent) -> Deed | None:
         match event:

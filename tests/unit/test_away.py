@@ -22,7 +22,7 @@ from models.engine import Turn
 TURNS = (Turn("system", "The card."), Turn("user", "bees"), Turn("assistant", "def app"), Turn("user", "wasps"))
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="\r\n"), max_size=20), max_size=6), st.data())
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=20), max_size=6), st.data())
 def test_events_are_the_same_however_the_bytes_arrive(texts: list[str], data: st.DataObject) -> None:
     sent = b"".join(b": ping\n\nevent: x\r\ndata: " + text.encode() + b"\r\n\n" for text in texts)
     events, at = Events(), 0
