@@ -1,0 +1,29 @@
+from datetime import date
+
+
+def app(ui):
+    ui.title("Calendar")
+    s = ui.state
+    marked = s.get("marked", [])
+    months = s.get("months", ui.now.year * 12 + ui.now.month - 1)
+    first = date(months // 12, months % 12 + 1, 1)
+    following = date((months + 1) // 12, (months + 1) % 12 + 1, 1)
+    with ui.row():
+        if ui.button("<"):
+            s.months = months - 1
+        ui.text(first.strftime("%B %Y"), size=24, bold=True)
+        if ui.button(">"):
+            s.months = months + 1
+    with ui.grid(7):
+        for name in ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]:
+            ui.text(name, color="muted", align="center")
+        for _ in range(first.weekday()):
+            ui.text("")
+        for day in range(1, (following - first).days + 1):
+            name = f"{first:%Y-%m}-{day:02d}"
+            if ui.button(f"● {day}" if name in marked else f"{day}"):
+                if name in marked:
+                    marked.remove(name)
+                else:
+                    marked.append(name)
+    ui.text(f"Days marked: {len(marked)}", color="muted")
