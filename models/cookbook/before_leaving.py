@@ -1,0 +1,21 @@
+THINGS = ["Windows shut", "Stove off", "Lights off", "Keys", "Wallet"]
+
+
+def app(ui):
+    ui.title("Before I leave")
+    s = ui.state
+    done = s.get("done", [])
+    for thing in THINGS:
+        ticked = ui.checkbox(thing, thing in done)
+        if ticked and thing not in done:
+            done.append(thing)
+        if not ticked and thing in done:
+            done.remove(thing)
+    ui.progress(len(done) / len(THINGS))
+    left = len(THINGS) - len(done)
+    if left == 0:
+        ui.text("Ready to go!", size=28, color="good")
+    else:
+        ui.text(f"{left} still to do", size=28)
+    if ui.button("Start over"):
+        s.done = []
