@@ -1,0 +1,19 @@
+import math
+
+
+def app(ui):
+    ui.title("Spirograph")
+    big = ui.slider("Big wheel", 40, 120, 96)
+    small = ui.slider("Small wheel", 5, 80, 36)
+    pen = ui.slider("Pen", 0, 80, 50)
+    color = ui.choice("Colour", ["accent", "red", "green", "orange"])
+    c = ui.canvas(400, 400)
+    points = []
+    for step in range(721):
+        turn = math.radians(step * 10)
+        other = turn * (big - small) / small
+        x = (big - small) * math.cos(turn) + pen * math.cos(other)
+        y = (big - small) * math.sin(turn) - pen * math.sin(other)
+        points.append((200 + x, 200 + y))
+    c.line(points, color=color, width=1)
+    ui.text(f"Big wheel {big}, small wheel {small}, pen {pen}", color="muted")
