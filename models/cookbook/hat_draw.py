@@ -1,0 +1,23 @@
+import random
+
+
+def app(ui):
+    ui.title("Names from a hat")
+    s = ui.state
+    hat = s.get("hat", [])
+    drawn = s.get("drawn", [])
+    with ui.row():
+        name = ui.field("Name")
+        if ui.button("Put in") and name.strip():
+            hat.append(name.strip())
+            ui.clear("Name")
+    if ui.button("Draw one") and hat:
+        name = random.choice(hat)
+        hat.remove(name)
+        drawn.append(name)
+    ui.text(drawn[-1] if drawn else "Nobody yet", size=48, bold=True, align="center", color="accent")
+    ui.text(f"{len(hat)} in the hat", color="muted")
+    for number, name in enumerate(drawn, start=1):
+        ui.text(f"{number}. {name}")
+    if ui.button("All back into the hat"):
+        s.hat, s.drawn = hat + drawn, []
