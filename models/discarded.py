@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 INPUTS = frozenset({"number", "slider", "field", "checkbox", "switch", "choice"})
-_STEP = 4
+STEP = 4
 
 
 def used(closed: str, line: int) -> str:
@@ -24,7 +24,7 @@ def used(closed: str, line: int) -> str:
     indent = " " * call.col_offset
     if name == "button" and not any(given.arg in {"enabled", "disabled"} for given in call.keywords):
         # One blank less than the body's: it is the first letter of how a model goes on.
-        return f"{indent}if {text}:\n{indent}{' ' * (_STEP - 1)}"
+        return f"{indent}if {text}:\n{indent}{' ' * (STEP - 1)}"
     if name in INPUTS and (target := next(_targets(call), "")):
         return f"{indent}{target} = {text}\n"
     return ""
@@ -51,6 +51,11 @@ def _targets(call: ast.Call) -> Iterator[str]:
     for value in reversed(values):
         if isinstance(value, ast.Name | ast.Attribute | ast.Subscript) and not ast.unparse(value).isupper():
             yield ast.unparse(value)
+    yield from target(call)
+
+
+def target(call: ast.Call) -> Iterator[str]:
+    """The name that its label says, if it can be one."""
     label = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
     words = re.findall(r"[a-z0-9]+", str(label or "").casefold())
     name = "_".join(words)

@@ -7,7 +7,7 @@ import importlib
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from models import discarded, statements
+from models import discarded, hidden, statements
 from models.decoding import FINE, Verdict
 from models.repetition import endless, repeated
 from runtime import gate
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FENCE = "```"
 SYNTAX = "This is not Python"
 NO_APP, NOT_THERE, NOBODY = "There is no function app", " doesn't exist", "nothing of that name is defined or imported"
+APP = "def app(ui):\n"
 _MAIN = re.compile(r"if\s+\(?\s*__name__")
 _HEAD = re.compile(r"def \w+\(ui\):")
 _LAST_OF_DOTTED = re.compile(r"[\w.]*?(\w+)(?:\(\))? doesn't exist")
@@ -113,23 +114,33 @@ class Monitor:
                 return self._not_python(written, last.line)
             if finding.what not in self._let:
                 return _found(written, finding)
-        return self._discarded(written, closed, last) or self._module_missing(written, closed, last)
+        return (
+            self._discarded(written, closed, last)
+            or self._hidden(written, closed, last)
+            or self._module_missing(written, closed, last)
+        )
 
     def _discarded(self, written: _Written, closed: str, last: Statement) -> Verdict | None:
         why = f"What line {last.line} says is of no use"
         instead = discarded.used(closed, last.line) if why not in self._let else ""
         return Verdict("wrong", written.start(last.line), instead=instead, why=why) if instead else None
 
+    def _hidden(self, written: _Written, closed: str, last: Statement) -> Verdict | None:
+        why = f"What line {last.line} says is gone before anybody can use it"
+        shown = hidden.shown(closed, last.line) if why not in self._let else None
+        return Verdict("wrong", written.start(shown.line), instead=shown.text, why=why) if shown else None
+
     def _unfinished(self, text: str) -> Verdict:
         line = text.rfind("\n") + 1
         return Verdict("lost", line, why="lost") if endless(text[line:]) and "lost" not in self._let else FINE
 
     def _not_python(self, written: _Written, line: int) -> Verdict:
-        """After the program that is most likely a sentence about it."""
+        """After the program that is most likely a sentence about it; before, a sentence about what will come."""
         start = written.start(line)
         if _has_app(written, before=line) and not written.text[start].isspace():
             return self._complete(written, start)
-        return FINE if SYNTAX in self._let else Verdict("wrong", start, why=SYNTAX)
+        instead = APP if line == 1 else ""
+        return FINE if SYNTAX in self._let else Verdict("wrong", start, instead=instead, why=SYNTAX)
 
     def _begins_another(self, written: _Written, last: Statement, closed: str) -> bool:
         """After the program: itself again, or what would start it."""
@@ -187,7 +198,7 @@ def _named_app(written: _Written) -> Verdict:
     """The last function that is handed the SDK is most likely meant to be it."""
     for one in reversed(written.read.finished):
         if _HEAD.fullmatch(written.line(one.line).rstrip()):
-            return Verdict("wrong", written.start(one.line), -1, "def app(ui):\n", NO_APP)
+            return Verdict("wrong", written.start(one.line), -1, APP, NO_APP)
     return FINE
 
 

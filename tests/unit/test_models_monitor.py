@@ -204,10 +204,10 @@ def test_a_fence_around_the_program_is_none_of_it() -> None:
     assert watched(f"```python\n{good}```\n") == Verdict("complete", len("```python\n") + len(good))
 
 
-@pytest.mark.parametrize("text", ["Here is the program you want:\n", "Sure! I can do that.\ndef app(ui):\n"])
-def test_a_sentence_instead_of_a_program_is_wrong_at_once(text: str) -> None:
+@pytest.mark.parametrize("text", ["Here's what you want:\n", "Sure! I can do that.\ndef app(ui):\n"])
+def test_instead_of_a_sentence_the_program_begins(text: str) -> None:
     verdict = watched(text)
-    assert (verdict.kind, verdict.start) == ("wrong", 0)
+    assert (verdict.kind, verdict.start, verdict.instead) == ("wrong", 0, "def app(ui):\n")
 
 
 @pytest.mark.parametrize(
