@@ -39,7 +39,7 @@ ALLOWED: Mapping[State, frozenset[State]] = {
     "cancelled": frozenset(),
 }
 OVER: frozenset[State] = frozenset(state for state, following in ALLOWED.items() if not following)
-MOST_ROUNDS = 2
+MOST_ROUNDS, MOST_BY_RULE = 2, 3
 
 
 class Budget(NamedTuple):
@@ -56,8 +56,8 @@ BUDGETS: Mapping[State, Budget] = {
     "retrieved": Budget(1, 30),
     "generating": Budget(1, 300, 4000),
     "repairing": Budget(MOST_ROUNDS, 300, 4000),
-    # Each attempt, and the one that was kept for the case that mending fails.
-    "gated": Budget(MOST_ROUNDS + 2, 60),
+    # Each attempt, what a rule made of it, and the one that was kept for the case that mending fails.
+    "gated": Budget(MOST_ROUNDS + MOST_BY_RULE + 2, 60),
     "tried": Budget(1, 30),
     "approved": Budget(1, None),
     "running": Budget(1, None),

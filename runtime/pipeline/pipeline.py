@@ -53,7 +53,9 @@ class Pipeline:
         self._loop, self._examples, self._options = loop, examples, options
         self._chooser: Chooser = Here(loop, models) if isinstance(models, Path) else models
         self._lines: dict[str, Line] = {}
-        self._tools = Tools(loop, lambda source: trying(agents, source, clock()), self._is_first, self._left)
+        self._tools = Tools(
+            loop, lambda source, wish: trying(agents, source, clock(), wish), self._is_first, self._left
+        )
         self._works: dict[int, Work] = {}
         self._waiting: list[tuple[Work, str]] = []
         self._at_work: list[Work] = []

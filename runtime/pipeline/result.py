@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 Round: TypeAlias = Literal["repair", "fresh"]
 """What follows a program that doesn't do: it is mended, or another one is written from the beginning."""
-How: TypeAlias = Literal["written"] | Round
+How: TypeAlias = Literal["written", "rule"] | Round
+"""rule: what failed was mended without the model."""
 Oracle: TypeAlias = Literal["", "gate", "trial", "look", "limit"]
 """What an attempt failed of: "look" is a trial without a failure in which something seemed to be of no use."""
 MOST_TOKENS = 700

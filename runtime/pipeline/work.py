@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from runtime import gate
 from runtime.data import DataError
-from runtime.messages import WriteProgram, Writing, Written
+from runtime.messages import Spent, WriteProgram, Writing, Written
 from runtime.nursery import NurseryError
 from runtime.pipeline import exchange
-from runtime.pipeline.course import BUDGETS, NotAllowed
+from runtime.pipeline.course import BUDGETS, MOST_BY_RULE, NotAllowed
 from runtime.pipeline.exchange import Exchange
 from runtime.pipeline.hints import hint
 from runtime.pipeline.line import Unreachable
+from runtime.pipeline.mending import mended
 from runtime.pipeline.result import Attempt, Result
 from runtime.preview import complete
-from runtime.trying import Verdict
+from runtime.trying import LACKING, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
     from runtime.loop import Loop
-    from runtime.messages import Example, RequestEnded, Spent, Urgency, WritingState
+    from runtime.messages import Example, RequestEnded, Urgency, WritingState
     from runtime.pipeline.course import Course
     from runtime.pipeline.line import Line
     from runtime.pipeline.result import How, Options, Oracle, Round
@@ -34,6 +35,8 @@ TYPICAL_TOKENS = 180
 ROOM = 200
 """Tokens that a change may add to what there is."""
 MAX_PROBLEM, MAX_HINT, MAX_WORDS, MAX_DETAIL = 1500, 800, 1000, 40_000
+SLOWEST = 0.1
+"""Tokens a second; of what is slower nobody can say when it is done."""
 SHORTER = 0.7
 """What was cut off may try again with so much of the tokens."""
 
@@ -69,7 +72,8 @@ class Tools(NamedTuple):
     """What work is done with."""
 
     loop: Loop
-    trial: Callable[[str], Generator[None, None, Verdict]]
+    trial: Callable[[str, str], Generator[None, None, Verdict]]
+    """Of a program, for the wish that it is new for."""
     is_first: Callable[[Work], bool]
     leave: Callable[[Work], None]
 
@@ -85,7 +89,9 @@ class Work:
         self._attempts: list[Attempt] = []
         self._fallback: Attempt | None = None
         """What failed only at a look, for the case that nothing better comes."""
-        self._rounds = 0
+        self._rounds = self._by_rule = 0
+        self._ruled = ""
+        """What the last rule made of a program."""
         self._exchange: Exchange | None = None
         self._written = Written(request=0, source="", tokens=0, tokens_per_second=0.0)
         self._trial: Generator[None, None, Verdict] | None = None
@@ -197,7 +203,7 @@ class Work:
         if report.passed:
             self.course.enter("gated", program=source)
             self._tell("trying")
-            self._trial = self._tools.trial(source)
+            self._trial = self._tools.trial(source, "" if self.wish.source else self.wish.intent)
             self._tools.loop.after(0, lambda: self.dare(lambda: self._try(source, spent, asked)))
             return
         problem = "\n".join(map(str, report.findings))
@@ -226,7 +232,9 @@ class Work:
     def _judged(self, verdict: Verdict, source: str, spent: Spent, asked: WriteProgram) -> None:
         oracle: Oracle = "" if not verdict.problem else "trial" if verdict.is_failure else "look"
         attempt = self._note(source, oracle, verdict.problem, spent, asked)
-        if oracle == "trial":
+        if oracle == "trial" and (better := self._mended(attempt)):
+            self._examine(better, Spent(), asked)
+        elif oracle == "trial":
             self._mend(f"What the language model wrote doesn't work: {verdict.problem}")
         elif oracle == "look":
             self._fallback = attempt
@@ -234,8 +242,17 @@ class Work:
         else:
             self._done(attempt)
 
+    def _mended(self, attempt: Attempt) -> str:
+        """What takes no model."""
+        if self._by_rule >= MOST_BY_RULE:
+            return ""
+        self._by_rule += 1
+        self._ruled = mended(attempt.source, attempt.problem)
+        return self._ruled
+
     def _note(self, source: str, oracle: Oracle, problem: str, spent: Spent, asked: WriteProgram) -> Attempt:
-        how: How = "written" if not self._rounds else "repair" if asked.problem else "fresh"
+        written: How = "written" if not self._rounds else "repair" if asked.problem else "fresh"
+        how: How = "rule" if source and source == self._ruled else written
         given = hint(problem, source) if problem else ""
         attempt = Attempt(source, oracle, problem, how, asked.seed, spent, given)
         self._attempts.append(attempt)
@@ -246,13 +263,13 @@ class Work:
         if self._rounds >= self._most_rounds:
             self._give_up(words, last.problem)
             return
-        how = options.rounds[self._rounds]
+        how = "fresh" if last.problem.startswith(LACKING) else options.rounds[self._rounds]
         self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
         seed = self._next_round(how, last.problem)
         if how == "repair":
             self._ask(last.source, seed=seed, problem=last.problem, hint=last.hint)
         else:
-            self._ask(self.wish.source, seed=seed)
+            self._ask(self.wish.source, seed=seed, hint=last.problem if last.problem.startswith(LACKING) else "")
 
     def _after_cut(self) -> None:
         """To mend half a program takes as long as to write a shorter one."""
@@ -341,7 +358,7 @@ class Work:
     def _seconds_left(self) -> float | None:
         """By how long such programs usually are, as long as this one isn't longer."""
         left = (_tokens(self.wish.source) or TYPICAL_TOKENS) - self._written.tokens
-        return left / self._written.tokens_per_second if left > 0 and self._written.tokens_per_second else None
+        return left / self._written.tokens_per_second if left > 0 and self._written.tokens_per_second > SLOWEST else None
 
     def _tell(self, state: WritingState, *, words: str = "", detail: str = "") -> None:
         is_writing = state == self._writing_state

@@ -67,6 +67,19 @@ def fillings(shown: Scene, reading: Reading) -> Iterator[Deed]:
             yield Deed(node.id, f"“{getattr(node, 'label', '') or node.kind}”", (change,), node.id)
 
 
+def emptied(shown: Scene, reading: Reading) -> Iterator[Deed]:
+    """Each number as small as it can be, as it is on the way from one to the next."""
+    for node in shown.nodes:
+        match node:
+            case scene.Number() | scene.Slider():
+                change = typed(node, str(max(0, node.min or 0)))
+            case scene.Field() if reading.is_number(node.label):
+                change = Changed(id=node.id, value="0")
+            case _:
+                continue
+        yield Deed(f"{node.id} least", f"“{node.label or node.kind}”", (change,), node.id)
+
+
 def entering(shown: Scene) -> list[Deed]:
     """Enter in each field of one line."""
     fields = [node for node in shown.nodes if isinstance(node, scene.Field) and node.lines == 1]

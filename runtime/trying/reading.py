@@ -17,6 +17,8 @@ _TYPED = frozenset({"field", "text_area"})
 _KEYS = frozenset({"key", "pressed", "key_pressed", "key_down", "is_key_down"})
 _CLOCK = re.compile(r"\.(?:now|time|dt|every|after|interval|timer|today)\b|\btime\(\)")
 _POINTER = re.compile(r"\.(?:clicked|drag|mouse|pressed_at|touch\w*|tapped)\b|\bon_click\b")
+_ASKING = _INPUTS | _KEYS | {"button", "list", "tabs", "table", "dialog", "fetch", "ai", "subscribe", "read"}
+_MOVING = re.compile(rf"{_CLOCK.pattern}|{_POINTER.pattern}|\.canvas\b")
 _NUMBERS = frozenset({"int", "float", "Decimal", "round"})
 _MOST_KEYS, _LONGEST_KEY = 8, 16
 _SAID = re.compile(r"question|wish|thought|note|message|ask", re.IGNORECASE)
@@ -102,6 +104,12 @@ class Reading:
             is_said = _name(call) in _TYPED and _SAID.search(_label(call))
             if is_unused and _name(call) in _INPUTS and not is_said and not _calls_back(call):
                 yield call.lineno, _label(call)
+
+    @property
+    def asks_nobody(self) -> bool:
+        """Whether it keeps something, but nothing in it comes from a person, from time or from elsewhere."""
+        asks = any(_name(call) in _ASKING for call in self._calls()) or _MOVING.search(self.source)
+        return "ui.state" in self.source and not asks
 
     def _calls(self) -> Iterator[ast.Call]:
         return (node for node in ast.walk(self._tree) if isinstance(node, ast.Call))

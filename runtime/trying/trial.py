@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from runtime import gate, scene
 from runtime.scene_text import strings
 from runtime.session import FRAME, Session, Start, World
-from runtime.trying import deeds
+from runtime.trying import asked, deeds
 from runtime.trying.outside import Outside
 from runtime.trying.reading import Reading
 
@@ -31,6 +31,7 @@ DOUBTED_AFTER = 4
 MINUTE, HOURS, FEW = 61, 6 * 3600.0, 3
 MOST_FRAMES = 900
 NAME = "trial"
+ASKS_NOBODY = f"{asked.LACKING} something to enter or press: ui.field, ui.number, ui.button."
 _STARTS = re.compile(r"^\W*(?:start|begin|go|play|run|resume)\b", re.IGNORECASE)
 
 
@@ -45,8 +46,8 @@ class Failed(Exception):  # noqa: N818 - the program did
     """What can't be opened."""
 
 
-def trying(agents: Agents, source: str, now: float) -> Generator[None, None, Verdict]:
-    """A little of it with each step."""
+def trying(agents: Agents, source: str, now: float, wish: str = "") -> Generator[None, None, Verdict]:
+    """A little of it with each step; the wish is what it was written for."""
     start, world = Start(source, gate.read(source).outline or {}), World(now)
     outside = Outside(world)
     with closing(Session(agents.start(NAME), start, world, outside)) as session:
@@ -56,7 +57,7 @@ def trying(agents: Agents, source: str, now: float) -> Generator[None, None, Ver
         except Failed as failed:
             # A program that was refused something fails for a reason that is none of its own.
             return Verdict() if outside.has_refused else Verdict(str(failed))
-    return Verdict(trial.doubt(), is_failure=False)
+    return Verdict(trial.doubt(wish), is_failure=False)
 
 
 class Trial:
@@ -73,6 +74,9 @@ class Trial:
         self._animates = False
         self._drawn = False
         self._stood_still = ""
+        self._kinds: set[str] = set()
+        self._labels: set[str] = set()
+        """What there was to see, and what stood on what can be pressed."""
 
     def run(self) -> Steps:
         yield from self._alone()
@@ -86,9 +90,15 @@ class Trial:
         yield from self._press_all()
         yield from self._doubt_more()
         yield from self._wait_for_clock()
+        yield from self._each(list(deeds.emptied(self._session.scene, self._reading))[:MOST_FILLED])
+        yield from self._press_all()
 
-    def doubt(self) -> str:
+    def doubt(self, wish: str = "") -> str:
         """What seems to be of no use; the most certain first."""
+        if self._reading.asks_nobody:
+            return ASKS_NOBODY
+        if words := asked.missing(wish, self._kinds, "\n".join(self._labels)):
+            return words
         for line, label in self._reading.unused_inputs():
             return f"line {line}: what is entered {f'at “{label}”' if label else 'there'} is never used."
         for deed in self._dead():
@@ -165,9 +175,18 @@ class Trial:
             raise Failed(f"{f'line {first.line}: ' if first.line else ''}{first.message}{after}")
         if said and not _shows(session):
             raise Failed(f"It shows nothing{after}.")
+        self._see(session.scene)
         self._drawn = self._drawn or any(
             node.primitives or node.texts for node in session.scene.nodes if isinstance(node, scene.Canvas)
         )
+
+    def _see(self, shown: scene.Scene) -> None:
+        for node in shown.nodes:
+            self._kinds.add(node.kind)
+            if isinstance(node, scene.Button):
+                self._labels.add(node.label.casefold())
+            elif isinstance(node, scene.List):
+                self._labels.update(action.casefold() for action in node.actions)
 
     def _doubt_more(self) -> Steps:
         """What seems dead is pressed after each of the others, and again and again: a coin may show the same twice."""

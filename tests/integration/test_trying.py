@@ -68,6 +68,10 @@ FAILING = {
         program('n = ui.number("Apples", 3)', "ui.text(n / (n - 12))"),
         "line 3: ZeroDivisionError: division by zero (after “Apples” was used)",
     ),
+    "a nought on the way": (
+        program('people = ui.number("People", 2)', "ui.text(100 / people)"),
+        "line 3: ZeroDivisionError: division by zero (after “People” was used)",
+    ),
     "a key": (
         program('ui.text("press x")', 'if ui.pressed("x"):', "    ui.text(None + 1)"),
         "line 4: TypeError: unsupported operand type(s) for +: 'NoneType' and 'int' (after the key x was used)",
@@ -140,6 +144,10 @@ USELESS = {
     "keys without effect": (
         program('ui.text("use the arrows")', 'if ui.pressed("left"):', "    x = 1"),
         "line 3: no key that it asks about changes anything.",
+    ),
+    "a list that nobody can add to": (
+        program('names = ui.state.get("names", [])', "for name in names:", "    ui.text(name)", "ui.text(len(names))"),
+        "There must be something to enter or press: ui.field, ui.number, ui.button.",
     ),
     "a picture that stands": (
         program('ui.text("bees")', "x = ui.dt"),

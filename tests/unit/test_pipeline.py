@@ -32,6 +32,8 @@ STATES: tuple[State, ...] = get_args(State)
 GOOD = 'def app(ui):\n    ui.text("bees")\n'
 BREAKS = 'def app(ui):\n    ui.text("break")\n'
 DOUBTFUL = 'def app(ui):\n    ui.text("doubt")\n'
+DIVIDES = "def app(ui):\n    ui.text(1 / ui.dt)\n"
+UNDIVIDED = "def app(ui):\n    ui.text(1 / ui.dt if ui.dt else 0)\n"
 REFUSED = "import os\n"
 PROGRAMS = (GOOD, BREAKS, DOUBTFUL, REFUSED, "def app(ui", "")
 
@@ -151,12 +153,14 @@ class Bench:
         self.told: list[Writing] = []
         self.results: list[Result] = []
 
-    def _trial(self, _agents: object, source: str, _now: float) -> Generator[None, None, Verdict]:
+    def _trial(self, _agents: object, source: str, _now: float, _wish: str) -> Generator[None, None, Verdict]:
         self.tried.append(source)
         yield
         yield
         if source == BREAKS:
             return Verdict("line 2: it breaks")
+        if source == DIVIDES:
+            return Verdict("line 2: ZeroDivisionError: division by zero")
         return Verdict("line 2: nothing happens" if source == DOUBTFUL else "", is_failure=False)
 
     def start(self, course: Course | None = None) -> int:
@@ -293,6 +297,17 @@ def test_a_program_that_only_looks_wrong_is_mended_where_that_works(bench: Bench
     bench.write(GOOD)
     [result] = bench.results
     assert (result.source, result.notice) == (GOOD, "")
+
+
+def test_what_a_rule_can_mend_the_model_need_not(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DIVIDES)
+    bench.turn()
+    [result] = bench.results
+    assert (result.source, len(bench.said.wanted)) == (UNDIVIDED, 1)
+    assert [(attempt.how, attempt.failed_of) for attempt in result.attempts] == [("written", "trial"), ("rule", "")]
+    assert bench.tried == [DIVIDES, UNDIVIDED]
 
 
 def reach(bench: Bench, state: str) -> None:
