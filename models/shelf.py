@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES, MOST_SHIPPED = 1 << 28, 1 << 30
 MOST_IN_MEMORY = 64 << 20
+LARGEST = 24 << 20
+"""More than any state of one program takes."""
 LEFT_TO_OTHERS = 256 << 20
 """On the disk: what the person makes needs it more."""
 _MARK = b"wisp shelf 1\n"
@@ -71,6 +73,12 @@ class Shelf:
             for path in self._own.glob("*" + _SUFFIX):
                 if path.stem not in self.asked:
                     path.unlink()
+
+    @property
+    def held(self) -> int:
+        """Bytes of what was computed here and asked for since."""
+        files = self._own.glob("*" + _SUFFIX) if self._own else ()
+        return sum(path.stat().st_size for path in files if path.stem in self.asked)
 
     def _remember(self, key: str, state: bytes) -> None:
         self._memory[key] = state
@@ -131,8 +139,11 @@ def main(arguments: list[str]) -> None:
     shelf = Shelf(own=folder, most=most)
     engine = LlamaEngine(weights, threads=len(os.sched_getaffinity(0)), shelf=shelf)
     card = (_ROOT / "runtime/sdk/card.md").read_text(encoding="utf-8")
-    examples = list(_cookbook(_ROOT / "models/cookbook"))
+    examples = sorted(_cookbook(_ROOT / "models/cookbook"), key=lambda example: len(example.source))
     for count, example in enumerate(examples, 1):
+        if shelf.held + LARGEST > most:
+            sys.stdout.write(f"{len(examples) - count + 1} longer ones have no room here.\n")
+            break
         for _ in engine.begin(prompt.known(card, example)):
             pass
         sys.stdout.write(f"{count} of {len(examples)}: {engine.read} tokens were read for {example.intent!r}\n")

@@ -147,3 +147,12 @@ def test_a_key_tells_apart_what_a_state_depends_on() -> None:
         key_of("v1", [1, 2, 3], []),
     }
     assert len(keys) == 4
+
+
+def test_what_is_held_counts_only_what_was_asked_for(tmp_path: Path) -> None:
+    Shelf(own=tmp_path).put("old", b"x" * 1000)
+    shelf = Shelf(own=tmp_path)
+    assert shelf.held == 0
+    shelf.find("new")
+    shelf.put("new", b"y" * 10)
+    assert 10 < shelf.held < 1000
