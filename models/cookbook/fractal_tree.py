@@ -13,8 +13,9 @@ def branch(c, x, y, length, direction, angle, levels):
 
 def app(ui):
     ui.title("Tree")
-    angle = ui.slider("Angle", 0, 90, 25)
-    levels = ui.slider("Levels", 1, 10, 8)
+    with ui.row():
+        angle = ui.slider("Angle", 0, 90, 25)
+        levels = ui.slider("Levels", 1, 10, 8)
     c = ui.canvas(400, 340)
     branch(c, 200, 335, 85, 90, angle, levels)
     ui.text(f"Branches: {2**levels - 1}", color="muted")

@@ -14,7 +14,4 @@ def app(ui):
     picked = ui.list([f"{t['count']} × {t['name']} ({t['place']})" for t in found], actions=["Delete"])
     if picked and picked.action == "Delete":
         things.remove(found[picked.index])
-    if found:
-        ui.text(f"Kinds: {len(found)}, pieces: {sum(thing['count'] for thing in found)}", color="muted")
-    else:
-        ui.text("Nothing here yet", color="muted")
+    ui.text(f"Kinds: {len(found)}, pieces: {sum(thing['count'] for thing in found)}", color="muted")

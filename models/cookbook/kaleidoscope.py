@@ -2,8 +2,9 @@ def app(ui):
     ui.title("Kaleidoscope")
     s = ui.state
     lines = s.get("lines", [])
-    color = ui.choice("Colour", ["red", "orange", "green", "blue", "purple"])
-    mirrors = ui.slider("Mirrors", 2, 16, 8)
+    with ui.row():
+        color = ui.choice("Colour", ["red", "orange", "green", "blue", "purple"])
+        mirrors = ui.slider("Mirrors", 2, 16, 8)
     c = ui.canvas(400, 400)
     c.circle(200, 200, 195, "white")
     if c.drag:

@@ -24,7 +24,7 @@ def app(ui):
     for row, line in enumerate(MAZE):
         for column, mark in enumerate(line):
             if mark == "#":
-                c.rect(column * 40, row * 40, 40, 40, "#445566")
+                c.rect(column * 40, row * 40, 41, 41, "#445566")
             if mark == "E":
                 c.rect(column * 40, row * 40, 40, 40, "green")
     c.circle(x * 40 + 20, y * 40 + 20, 14, "red")

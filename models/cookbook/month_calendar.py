@@ -4,10 +4,10 @@ from datetime import date
 def app(ui):
     ui.title("Calendar")
     s = ui.state
-    marked = s.get("marked", [])
     months = s.get("months", ui.now.year * 12 + ui.now.month - 1)
     first = date(months // 12, months % 12 + 1, 1)
     following = date((months + 1) // 12, (months + 1) % 12 + 1, 1)
+    marked = s.get("marked", {}).setdefault(first.strftime("%Y-%m"), [])
     with ui.row():
         if ui.button("<"):
             s.months = months - 1
@@ -20,10 +20,10 @@ def app(ui):
         for _ in range(first.weekday()):
             ui.text("")
         for day in range(1, (following - first).days + 1):
-            name = f"{first:%Y-%m}-{day:02d}"
-            if ui.button(f"● {day}" if name in marked else f"{day}"):
-                if name in marked:
-                    marked.remove(name)
+            if ui.button(str(day), color="accent" if day in marked else ""):
+                if day in marked:
+                    marked.remove(day)
                 else:
-                    marked.append(name)
-    ui.text(f"Days marked: {len(marked)}", color="muted")
+                    marked.append(day)
+                    marked.sort()
+    ui.text("Marked: " + (", ".join(str(day) for day in marked) or "nothing"), color="muted")

@@ -18,5 +18,3 @@ def app(ui):
             songs.pop(i)
     if songs:
         ui.text(f"Number one: {songs[0]}", size=24, color="accent")
-    else:
-        ui.text("Nothing to rank yet", color="muted")

@@ -15,5 +15,3 @@ def app(ui):
     if stars:
         ui.text(f"Best: {names[0]}", size=20, color="good")
         ui.text(f"{sum(stars.values()) / len(stars):.1f} stars on average", color="muted")
-    else:
-        ui.text("Nothing rated yet", color="muted")

@@ -4,8 +4,9 @@ import random
 def app(ui):
     ui.title("Snow")
     flakes = ui.state.get("flakes", [])
-    wind = ui.slider("Wind", -100, 100, 0)
-    count = ui.slider("Flakes", 10, 200, 80)
+    with ui.row():
+        wind = ui.slider("Wind", -100, 100, 0)
+        count = ui.slider("Flakes", 10, 200, 80)
     while len(flakes) < count:
         flakes.append([random.random() * 400, random.random() * 300, random.uniform(30, 80)])
     while len(flakes) > count:

@@ -17,5 +17,5 @@ def app(ui):
         else:
             ui.text("Fast", align="center")
     ui.text(f"Taps: {len(taps)}", align="center", color="muted")
-    if ui.button("Start over"):
+    if ui.button("Clear"):
         s.taps = []
