@@ -236,7 +236,7 @@ class Canvas(Surface):
     ) -> None:
         """From its upper left corner; with align="center" around x, y."""
         if isinstance(x, str) or (isinstance(text, (int, float)) and not isinstance(y, (int, float))):
-            x, y, text = y, text, x
+            x, y, text = y, text if isinstance(text, (int, float)) else 0, x
         if isinstance(x, (tuple, list)):
             (x, y), text = _pair(x), y if text == "" else text
         size = number_of(unknown.pop("font_size", size), 16)

@@ -48,6 +48,8 @@ def drawn(*lines: str) -> list[tuple[int, ...]]:
         ('c.arc(5, 6, 7, 0, math.pi / 2, "red")', (ARC, 0, 16, 40, 48, 56, 0, 5760, 0, RED)),
         ('c.pie(5, 6, 7, 90, 180, "red")', (ARC, 1, 0, 40, 48, 56, 5760, 5760, 0, RED)),
         ('c.text(5, 60, "hi", size=20, color="red", align="center")', (TEXT, 0, 0, 40, 480, 160, 0, 1, 0, RED)),
+        ('c.text("hi", 5, size=20, color="red")', (TEXT, 0, 0, 40, 96, 160, 0, 0, 0, RED)),
+        ('c.text("hi", size=20, color="red")', (TEXT, 0, 0, 0, 96, 160, 0, 0, 0, RED)),
         ('c.text("hi", 5, 60, size=20, color="red", align="center")', (TEXT, 0, 0, 40, 480, 160, 0, 1, 0, RED)),
         ('c.circle(1e9, -1e9, 5, "red")', (CIRCLE, 1, 0, 32767, -32767, 40, 0, 0, 0, RED)),
     ],
