@@ -1,0 +1,12 @@
+def app(ui):
+    ui.title("Loud and quiet")
+    text = ui.field("Text")
+    if not text.strip():
+        ui.text("Type something", color="muted")
+        return
+    ui.text(f"Loud: {text.upper()}")
+    ui.text(f"Quiet: {text.lower()}")
+    ui.text(f"Title: {text.title()}")
+    ui.text(f"Mirrored: {text[::-1]}")
+    ui.text(f"Without spaces: {text.replace(' ', '')}")
+    ui.text(f"{len(text)} letters and {len(text.split())} words", color="muted")
