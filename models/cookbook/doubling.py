@@ -17,5 +17,6 @@ def app(ui):
         asked += 1
         s.right, s.asked = right, asked
         s.number = random.randint(1, 50)
+        ui.clear("Answer")
     ui.text(s.get("message", ""), size=20)
     ui.text(f"{right} right of {asked}", color="muted")

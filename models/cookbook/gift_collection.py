@@ -11,4 +11,4 @@ def app(ui):
     if picked:
         gifts.pop(picked.index)
     total = sum(gift["amount"] for gift in gifts)
-    ui.text(f"{len(gifts)} people gave {round(total, 2)} in all", size=24, bold=True)
+    ui.text(f"Entries: {len(gifts)}, total: {round(total, 2)}", size=24, bold=True)
