@@ -5,7 +5,7 @@ def app(ui):
     ui.title("Flappy")
     s = ui.state
     c = ui.canvas(400, 300, background="#70c5ce")
-    flap = ui.pressed("space") or c.clicked
+    flap = ui.pressed("space")
     if not s.get("flying", False):
         ui.text("Press space to fly", size=20, align="center")
         if flap:
