@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,6 +15,13 @@ class Part(NamedTuple):
     package: str
     version: str
     member: str
+    size: int
+    sha256: str
+
+
+class Adapter(NamedTuple):
+    """What training adds to weights: a file beside theirs. `models/train/` makes it."""
+
     size: int
     sha256: str
 
@@ -31,6 +39,8 @@ class Model(NamedTuple):
     upstream: str
     parts: tuple[Part, ...]
     """One after another they are the file; those of the embedder are what its file is made from."""
+    adapter: Adapter | None = None
+    """None as long as none was trained that is better than the weights alone."""
 
 
 def _split(package: str, version: str, wheels: tuple[tuple[int, str], ...]) -> tuple[Part, ...]:
@@ -135,6 +145,7 @@ EMBEDDER = Model(
 
 SHIPPED = QWEN_1_5B
 CATALOG = (QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
+ADAPTER = ".adapter.gguf"
 
 
 def named(short: str) -> Model | None:
@@ -145,3 +156,19 @@ def named(short: str) -> Model | None:
 def name_of(weights: Path) -> str:
     """What a file of weights is called; one that isn't in the catalog, by its own name."""
     return next((model.name for model in CATALOG if model.file == weights.name), weights.stem)
+
+
+def adapter_of(weights: Path) -> Path | None:
+    """The file of an adapter that lies beside the weights, named like them; those of the catalog have one known one."""
+    path = weights.with_suffix(ADAPTER)
+    if not path.is_file():
+        return None
+    model = next((model for model in CATALOG if model.file == weights.name), None)
+    if model and _adapter(path) != model.adapter:
+        raise OSError(f"{path.name} isn't the adapter that belongs to {model.name}")
+    return path
+
+
+def _adapter(path: Path) -> Adapter:
+    with path.open("rb") as file:
+        return Adapter(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())

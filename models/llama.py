@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from models import catalog
 from models.engine import Stopped
 from models.native import MOST_OUTPUTS, STEP, VERSION, Cells, Chain, Stop, Weights
 from models.shelf import Shelf, key_of
@@ -49,8 +50,8 @@ class LlamaEngine:
         self.stop = Stop()
         self.context = context
         self.restored = self.read = 0
-        self._weights = Weights(weights)
-        self._own_turn = tuple(self._weights.tokens("<|im_start|>assistant\n", marks=True))
+        self._weights = Weights(weights, catalog.adapter_of(weights))
+        self._own_turn = tuple(self._weights.own_turn())
         self._check(weights.name)
         self._cells = Cells(self._weights, count=context, threads=threads, stop=self.stop)
         self._threads = threads
@@ -148,17 +149,11 @@ class LlamaEngine:
 
     def _divided(self, parts: Sequence[Part]) -> _Prompt:
         """Kept are the first ones, as long as each can be moved to its place."""
-        marked = [tuple(chain.from_iterable(map(self._marked, part.turns))) for part in parts]
+        marked = [tuple(chain.from_iterable(self._weights.turn(*turn) for turn in part.turns)) for part in parts]
         count = 0
         while count < len(parts) and parts[count].kept and (count <= 1 or self._can_move(marked[count])):
             count += 1
         return _Prompt(tuple(marked[:count]), (*chain(*marked[count:]), *self._own_turn))
-
-    def _marked(self, turn: tuple[str, str]) -> list[int]:
-        """The model's own marks around the turn; in what somebody said they are plain text."""
-        role, text = turn
-        begins = self._weights.tokens(f"<|im_start|>{role}\n", marks=True)
-        return [*begins, *self.tokens(text), *self._weights.tokens("<|im_end|>\n", marks=True)]
 
     def _can_move(self, part: Sequence[int]) -> bool:
         return len(part) <= MOST_MOVED and self._cells.can_move

@@ -9,7 +9,7 @@ import resource
 import threading
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from llama_cpp import llama_cpp
 
@@ -48,9 +48,9 @@ class Stop(threading.Event):
 
 
 class Weights:
-    """A file of weights in memory, and its vocabulary."""
+    """A file of weights in memory, and its vocabulary; with an adapter, as training has changed them."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, adapter: Path | None = None) -> None:
         find_variants()
         options = llama_cpp.llama_model_default_params()
         # Repacked weights are a second copy that takes seconds to make, and prompts are read more slowly with it.
@@ -60,6 +60,7 @@ class Weights:
         self.model = llama_cpp.llama_model_load_from_file(os.fsencode(path), options)
         if not self.model:
             raise OSError(f"{path.name} can't be read as weights")
+        self.adapter = self._adapted(adapter) if adapter else None
         self._vocabulary = llama_cpp.llama_model_get_vocab(self.model)
         self.size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
 
@@ -75,6 +76,15 @@ class Weights:
         count = llama_cpp.llama_tokenize(self._vocabulary, letters, len(letters), found, room, False, marks)  # noqa: FBT003
         return found[:count]
 
+    def turn(self, role: str, text: str) -> list[int]:
+        """The model's own marks around what somebody said, in which they are plain text."""
+        begins = self.tokens(f"<|im_start|>{role}\n", marks=True)
+        return [*begins, *self.tokens(text), *self.tokens("<|im_end|>\n", marks=True)]
+
+    def own_turn(self) -> list[int]:
+        """The beginning of what the model says."""
+        return self.tokens("<|im_start|>assistant\n", marks=True)
+
     def text(self, token: int) -> bytes:
         letters = ctypes.create_string_buffer(_LETTERS)
         count = llama_cpp.llama_token_to_piece(self._vocabulary, token, letters, _LETTERS, 0, False)  # noqa: FBT003
@@ -84,7 +94,17 @@ class Weights:
         return bool(llama_cpp.llama_vocab_is_eog(self._vocabulary, token))
 
     def close(self) -> None:
+        """The adapter goes with the model."""
         llama_cpp.llama_model_free(self.model)
+
+    def _adapted(self, path: Path) -> Any:  # noqa: ANN401 - llama.cpp's own
+        """What was read with an adapter is other than what was read without, so the digest is, too."""
+        adapter = llama_cpp.llama_adapter_lora_init(self.model, os.fsencode(path))
+        if not adapter:
+            self.close()
+            raise OSError(f"{path.name} is no adapter for these weights")
+        self.digest = hashlib.sha256(f"{self.digest} {_digest(path)}".encode()).hexdigest()
+        return adapter
 
 
 class Cells:
@@ -103,6 +123,9 @@ class Cells:
         self._context = llama_cpp.llama_init_from_model(weights.model, options)
         if not self._context:
             raise OSError("there isn't enough memory for what the model reads")
+        if weights.adapter:
+            adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(weights.adapter)
+            llama_cpp.llama_set_adapters_lora(self._context, adapters, 1, (ctypes.c_float * 1)(1.0))
         if stop:
             llama_cpp.llama_set_abort_callback(self._context, _is_set(), ctypes.cast(stop.flag, ctypes.c_void_p))
         self._memory = llama_cpp.llama_get_memory(self._context)
