@@ -33,6 +33,8 @@ def main() -> None:
     lock("host", OLDEST_PYTHON, "pyproject.toml", "--group", "host", *tools)
     same_versions = ("--constraints", str(FOLDER / "host.lock"))
     lock("models", OLDEST_PYTHON, "--group", "models", *same_versions)
+    for name in ("train", "train-gpu"):
+        lock(name, OLDEST_PYTHON, "--group", name, *same_versions, "--constraints", str(FOLDER / "models.lock"))
     lock("image", IMAGE_PYTHON, "pyproject.toml", *same_versions)
 
 

@@ -17,6 +17,9 @@ FOLDER = ROOT / ".venv"
 # By version: after an upgrade of the system's Python the old environment is of no use.
 STAMP = FOLDER / "made-from-python{}.{}.lock".format(*sys.version_info)
 MODELS_STAMP = FOLDER / "models.lock"
+TRAINING_STAMP = FOLDER / "train.lock"
+# There once the driver of a graphics card that can train is loaded.
+GRAPHICS_CARD = Path("/proc/driver/nvidia/version")
 
 
 def enter(argv: Sequence[str]) -> None:
@@ -36,6 +39,16 @@ def add_models() -> None:
     if not MODELS_STAMP.is_file() or MODELS_STAMP.read_bytes() != lock:
         wheels.install_models()
         cache.write(MODELS_STAMP, lock)
+
+
+def add_training() -> None:
+    """Have what `wisp train` needs in the environment: for the graphics card, where there is one."""
+    add_models()
+    name = "train-gpu" if GRAPHICS_CARD.is_file() else "train"
+    lock = wheels.lock(name).read_bytes()
+    if not TRAINING_STAMP.is_file() or TRAINING_STAMP.read_bytes() != lock:
+        wheels.install_training(name)
+        cache.write(TRAINING_STAMP, lock)
 
 
 def _make() -> None:

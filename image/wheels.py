@@ -57,6 +57,20 @@ def install_models() -> None:
     pip.install([*_wheels(kept), engine], "Installing llama.cpp")
 
 
+def install_training(name: str) -> None:
+    """Give .venv what training needs beside the engine, whose lock has what both need."""
+    kept = _kept(name)
+    if not kept.is_dir():
+        with cache.replacing(kept) as partial:
+            partial.mkdir()
+            shared = llama.requirements(lock("models").read_text())
+            wanted = partial / "requirements.txt"
+            asked = llama.requirements(lock(name).read_text()).items()
+            wanted.write_text("".join(block for package, block in asked if package not in shared))
+            pip.fetch(wanted, partial, "Fetching what training needs")
+    pip.install(_wheels(kept), "Installing what training needs")
+
+
 def vendor(target: Path) -> None:
     """Unpack what the image's services need, for the image's Python, into the new folder `target`."""
     kept = _kept("image", IMAGE_PYTHON)

@@ -36,6 +36,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "wit_world": ("runtime/sdk/guest.py",),
     "componentize_py_types": ("runtime/sdk/guest.py",),
     "llama_cpp": ("models/native.py", "models/embedding.py", "models/plain.py"),
+    "jax": ("models/train/",),
+    "gguf": ("models/train/",),
     "sqlite_vec": ("runtime/vectors.py",),
     "uharfbuzz": ("compositor/text/",),
     "freetype": ("compositor/text/",),

@@ -10,7 +10,7 @@ import pytest
 import runtime
 from image import ROOT, llama, wheels
 
-LOCKS = {name: wheels.lock(name).read_text() for name in ("build", "host", "image", "models")}
+LOCKS = {name: wheels.lock(name).read_text() for name in ("build", "host", "image", "models", "train", "train-gpu")}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
 
@@ -54,10 +54,10 @@ def test_what_pyproject_asks_for_is_locked() -> None:
         "build": groups["build"],
         "host": groups["host"] + PROJECT["project"]["dependencies"],
         "image": PROJECT["project"]["dependencies"],
-        "models": groups["models"],
+        **{name: groups[name] for name in ("models", "train", "train-gpu")},
     }
     for lock, requirements in asked.items():
-        names = {re.split(r"[<>=]", requirement)[0].lower() for requirement in requirements}
+        names = {re.split(r"[<>=\[]", requirement)[0].lower() for requirement in requirements}
         assert names <= versions(lock).keys()
 
 
