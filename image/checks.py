@@ -49,7 +49,7 @@ def _module(*command: str) -> int:
 
 def _prepare_native() -> None:
     packages.install(Need.SCREEN, Need.MODEL, Need.IMAGE, Need.TESTS)
-    venv.add_models()
+    venv.add_training()
 
     from image import component, mkosi  # noqa: PLC0415
     from models import catalog, weights  # noqa: PLC0415

@@ -114,6 +114,23 @@ def _models(options: argparse.Namespace) -> int:
     return command.main(options, options.data_folder or data.folder())
 
 
+def _train(options: argparse.Namespace) -> int:
+    from image import gateway, training, venv
+    from models import catalog
+    from models.train import command
+
+    packages.install(Need.MODEL)
+    venv.add_training()
+    weights = gateway.chosen(options.model or (catalog.SMOLLM2_135M.short if options.slice else None))
+    return command.main(options, weights, training.surroundings)
+
+
+def _train_options(parser: argparse.ArgumentParser) -> None:
+    from models.train import command
+
+    command.options(parser)
+
+
 def _bench(options: argparse.Namespace) -> int:
     if options.what == "screen":
         return _bench_screen(options)
@@ -265,6 +282,9 @@ VERBS = (
     Verb("intents", "measure whether what appears does what was asked", _intents, _intents_options),
     Verb("registry", "look at the agents that were made, and at every version of them", _registry, _registry_options),
     Verb("models", "list, add, remove and measure language models", _models, _models_options),
+    Verb(
+        "train", "teach the model from right programs, and write what it learnt as an adapter", _train, _train_options
+    ),
     Verb("bench", "measure agents, the screen, or the model beside plain ways to use it", _bench, _bench_options),
     Verb("test", "check the code and run the tests that need no QEMU", _test, _test_options),
     Verb("doctor", "say what is missing on this machine and which command installs it", _doctor),

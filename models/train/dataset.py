@@ -1,0 +1,118 @@
+"""The data: lessons made from what lies in the tree, and from what the model itself got right."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import TYPE_CHECKING, NamedTuple
+
+from image.failure import Failure
+from models.train import edits, slips, wordings
+from models.train.lessons import Lesson
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+TUNED_ON = "dev.jsonl"
+"""The only set of intents that may be learnt from."""
+MOST_EDITS, MOST_SLIPS = 4, 4
+_EVERY = 3
+"""Of so many lessons one comes with the whole card, too."""
+
+
+class Surroundings(NamedTuple):
+    """What the rest of Wisp knows about programs and wishes."""
+
+    near: Callable[[str], Sequence[tuple[str, str]]]
+    """Examples near a wish: what was asked for, and the program."""
+    problem: Callable[[str], tuple[str, str]]
+    """What the gate or a trial says against a program, and what the SDK says about that; "" where it is right."""
+    is_held_out: Callable[[str], bool]
+    """Whether a wish is nearly one that quality is measured by."""
+
+
+class Program(NamedTuple):
+    name: str
+    source: str
+    intents: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class Data(NamedTuple):
+    lessons: list[Lesson]
+    withheld: int
+    """Lessons left out because quality is measured by nearly the same wish."""
+
+
+def cookbook(folder: Path) -> list[Program]:
+    words = json.loads((folder / "words.json").read_text(encoding="utf-8"))
+    intents: dict[str, list[str]] = {}
+    for line in (folder / "behaviour.jsonl").read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        intents.setdefault(entry["program"], []).append(entry["intent"])
+    return [
+        Program(name, (folder / name).read_text(encoding="utf-8"), tuple(asked), tuple(words.get(name, ())))
+        for name, asked in intents.items()
+    ]
+
+
+def assemble(
+    programs: Iterable[Program], reports: Sequence[Path], around: Surroundings, advance: Callable[[int], None]
+) -> Data:
+    """The same tree and the same reports give the same lessons."""
+    made: list[Lesson] = []
+    for program in programs:
+        made += _of(program, around)
+        advance(1)
+    made += [lesson for report in reports for lesson in own(report)]
+    fit = [lesson for lesson in dict.fromkeys(made) if not around.is_held_out(lesson.intent)]
+    return Data(
+        [one for number, lesson in enumerate(fit) for one in _on_cards(lesson, number, around)], len(made) - len(fit)
+    )
+
+
+def own(report: Path) -> Iterator[Lesson]:
+    """What the model wrote and what then passed every step: from the JSON of `./wisp intents`."""
+    measured = json.loads(report.read_text(encoding="utf-8"))
+    if measured.get("file", "").replace("\\", "/").rsplit("/", 1)[-1] != TUNED_ON:
+        raise Failure(
+            f"{report} measures {measured.get('file') or 'no set of intents'}", f"Only {TUNED_ON} may be learnt from."
+        )
+    for row in measured["intents"]:
+        if row["passed"] and row["written"] and not row["edits"]:
+            yield from _earned(row["id"], row["intent"], row["program"], row["written"]["attempts"])
+
+
+def _earned(name: str, intent: str, program: str, attempts: Sequence[dict[str, str]]) -> Iterator[Lesson]:
+    yield Lesson("own", f"own {name}", intent, program)
+    for attempt in attempts[:-1]:
+        if attempt["problem"] and attempt["source"] and attempt["failed_of"] != "limit":
+            mended = Lesson("repair", f"own {name}", intent, program, source=attempt["source"])
+            yield mended._replace(problem=attempt["problem"], hint=attempt["hint"])
+
+
+def _of(program: Program, around: Surroundings) -> Iterator[Lesson]:
+    dice = random.Random(program.name)  # noqa: S311 - the same for the same program
+    name, source, intent = program.name, program.source.strip(), program.intents[0]
+    for asked in program.intents:
+        yield Lesson("cookbook", name, asked, source)
+    for asked in wordings.of(intent, program.words, dice):
+        yield Lesson("wording", name, asked, source)
+    for wish, changed in edits.of(source, dice, MOST_EDITS):
+        yield Lesson("edit", name, wish, changed, source=source)
+    for wrong in slips.of(source, dice, MOST_SLIPS):
+        problem, hint = around.problem(wrong)
+        if problem:
+            yield Lesson("repair", name, intent, source, source=wrong, problem=problem, hint=hint)
+
+
+def _on_cards(lesson: Lesson, number: int, around: Surroundings) -> Iterator[Lesson]:
+    """With the short card and nothing else; some as the appliance asks today, with the whole card and examples."""
+    yield lesson
+    if number % _EVERY == 0:
+        is_new = not lesson.source
+        near = (
+            [pair for pair in around.near(lesson.intent) if pair[1].strip() != lesson.answer.strip()] if is_new else []
+        )
+        yield lesson._replace(card="full", shown=tuple(near))
