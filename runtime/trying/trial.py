@@ -28,11 +28,11 @@ APART = 0.25
 MOST_PRESSED, MOST_FILLED, MOST_DONE = 24, 12, 160
 MOST_DOUBTED, MOST_BEFORE, MOST_AGAIN = 3, 8, 8
 DOUBTED_AFTER = 4
-MINUTE, HOURS, FEW = 61, 6 * 3600.0, 3
+MINUTE, HOURS, FEW, MOST_OTHERS = 61, 6 * 3600.0, 3, 3
 MOST_FRAMES = 900
 NAME = "trial"
 ASKS_NOBODY = f"{asked.LACKING} something to enter or press: ui.field, ui.number, ui.button."
-_STARTS = re.compile(r"^\W*(?:start|begin|go|play|run|resume)\b", re.IGNORECASE)
+_STARTS = re.compile(r"^\W*(?:start(?! over| again| new)|begin|go|play|run|resume)\b", re.IGNORECASE)
 
 
 class Verdict(NamedTuple):
@@ -67,6 +67,7 @@ class Trial:
         self._session, self._reading = session, reading
         self._did: dict[str, Deed] = {}
         self._times: Counter[str] = Counter()
+        self._filled: set[str] = set()
         self._alive: set[str] = set()
         """What had an effect, once at least."""
         self._moves = False
@@ -81,8 +82,9 @@ class Trial:
     def run(self) -> Steps:
         yield from self._alone()
         yield from self._press_all()
-        yield from self._each(list(deeds.fillings(self._session.scene, self._reading))[:MOST_FILLED])
+        yield from self._fill_all()
         yield from self._press_all()
+        yield from self._fill_all()
         yield from self._each(deeds.entering(self._session.scene)[:MOST_FILLED])
         yield from self._each(list(deeds.rows(self._session.scene))[:MOST_FILLED])
         yield from self._each(deeds.strokes(self._reading))
@@ -126,6 +128,16 @@ class Trial:
             if deed is None:
                 return
             seen.add(deed.id)
+            yield from self._do(deed)
+
+    def _fill_all(self) -> Steps:
+        """What comes up after something was set is filled, too; each once."""
+        while len(self._filled) < MOST_FILLED:
+            fillings = deeds.fillings(self._session.scene, self._reading)
+            deed = next((deed for deed in fillings if deed.id not in self._filled), None)
+            if deed is None:
+                return
+            self._filled.add(deed.id)
             yield from self._do(deed)
 
     def _each(self, todo: Iterable[Deed]) -> Steps:
@@ -212,8 +224,10 @@ class Trial:
         starts = [deed for deed in deeds.presses(self._session.scene) if _STARTS.search(deed.label)]
         if not starts or self._moves or not self._reading.looks_at_clock:
             return
-        for _ in range(2):  # the first press may have stopped what was started before
-            yield from self._do(starts[0])
+        others = [deed for deed in deeds.presses(self._session.scene) if deed not in starts]
+        # The first press may have stopped what was started before; and another button may be what starts it.
+        for deed in (starts[0], starts[0], *others[:MOST_OTHERS]):
+            yield from self._do(deed)
             if (yield from self._changes_within_hours()):
                 return
         self._stood_still = f"{self._where(starts[0])}after {starts[0].said} was pressed nothing changes for a minute."
