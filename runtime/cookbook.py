@@ -120,8 +120,11 @@ class Cookbook:
         asked = self.wanted(text)
         if not asked or len(asked.split()) > _MOST_WORDS:
             return []
+        shares = ((example, known, lookup.share(asked, known)) for example, known in self._known)
         near = [
-            Match(example, lookup.likeness(asked, known), _is_clear(asked, known)) for example, known in self._known
+            Match(example, lookup.likeness(asked, known), share >= CLEAR)
+            for example, known, share in shares
+            if lookup.MOSTLY * share + 1 - lookup.MOSTLY >= least
         ]
         near = [match for match in near if match.likeness >= least]
         return sorted(near, key=lambda match: (-match.is_clear, -match.likeness))[:limit]
@@ -130,7 +133,3 @@ class Cookbook:
 def _unpacked(vector: str) -> bytes:
     return array("f", array("b", base64.b64decode(vector))).tobytes()
 
-
-def _is_clear(asked: str, known: str) -> bool:
-    """Whether nearly all of what was asked for is what this is."""
-    return lookup.share(asked, known) >= CLEAR

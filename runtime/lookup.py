@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 NEAR = 0.5
 """Two texts that are less alike are not near."""
+MOSTLY = 0.8
+"""What is asked for counts so much, and the rest what else is known."""
 MAX_TRIGRAMS = 100
 _TRIGRAM = 3
 _UNSAID = frozenset({"a", "an", "the", "please"})
@@ -39,7 +41,7 @@ def trigram_query(normal_text: str) -> str:
 def likeness(asked: str, known: str) -> float:
     """From 0 to 1, of normal texts: mostly how much of what was asked for is there, a little the reverse."""
     words, others = asked.split(), known.split()
-    return 0.8 * _found(words, others) + 0.2 * _found(others, words)
+    return MOSTLY * _found(words, others) + (1 - MOSTLY) * _found(others, words)
 
 
 def share(asked: str, known: str) -> float:
@@ -49,11 +51,16 @@ def share(asked: str, known: str) -> float:
 
 def _found(words: Sequence[str], among: Sequence[str]) -> float:
     """The share of the letters of words that stand among the others, a typing error aside."""
-    letters = sum(map(len, words))
-    return sum(len(word) * max((_alike(word, other) for other in among), default=0) for word in words) / (letters or 1)
+    letters, others = sum(map(len, words)), tuple(among)
+    return sum(len(word) * _best(word, others) for word in words) / (letters or 1)
 
 
 @lru_cache(maxsize=50_000)  # as a person types, all words but the last stay the same
+def _best(word: str, among: tuple[str, ...]) -> float:
+    return max((_alike(word, other) for other in among), default=0)
+
+
+@lru_cache(maxsize=50_000)
 def _alike(word: str, other: str) -> float:
     if word == other:
         return 1.0
