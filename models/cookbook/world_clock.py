@@ -1,12 +1,19 @@
-from datetime import timedelta
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-CITIES = [("New York", -5), ("London", 0), ("Berlin", 1), ("Tokyo", 9), ("Sydney", 11)]
+CITIES = [
+    ("New York", "America/New_York"),
+    ("London", "Europe/London"),
+    ("Berlin", "Europe/Berlin"),
+    ("Tokyo", "Asia/Tokyo"),
+    ("Sydney", "Australia/Sydney"),
+]
 
 
 def app(ui):
     ui.title("World clock")
-    for city, hours in CITIES:
-        there = ui.now + timedelta(hours=hours)
+    for city, zone in CITIES:
+        there = datetime.now(ZoneInfo(zone))
         with ui.row():
             ui.text(city, bold=True)
             ui.space()
