@@ -143,14 +143,17 @@ class Remains:
         call.reentered = self._owners.get(event["id"], frozenset())
         call.also_clicked = self._bare.get(event["id"], "") if event["kind"] == "click" else ""
 
-    def take(self, call: Call) -> None:
+    def take(self, call: Call, *, moves: bool = False) -> None:
+        """Where all moves by itself, that something looks different is no answer to the click."""
         self._bare = {node.id: label for (_, label), node in call.bare.items()}
         if call.clicked_at is None:
             self._before = Drawn(call.tree)
             if call.plain:
                 self._kept = [kept for kept in (old.beside(self._before) for old in self._kept) if kept]
             return
-        self._kept = after_click(call.tree, self._before, call.clicked_at)
+        self._kept = [
+            kept for kept in after_click(call.tree, self._before, call.clicked_at) if not (moves and kept.replaces)
+        ]
         drew = {kept.node.from_click for kept in self._kept}
         self.left_out = [
             Branch(branch.owner, branch.prefix, *branch.otherwise, branch.otherwise)

@@ -210,7 +210,7 @@ class Program:
         self._call(call, now)
         if call.suspended is not None and call.suspended in self.requests.waiting:
             return True
-        self._remains.take(call)
+        self._remains.take(call, moves=self._animated)
         if events and events[0]["kind"] in {"click", "submit"}:
             self.entered.empty_added(json.loads(self._before), self.state)
         return self._may_be_stale(call)

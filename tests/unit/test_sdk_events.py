@@ -131,3 +131,31 @@ def test_scenes_are_text_of_any_letters() -> None:
     program = Driven(app(r'ui.text("\ud800 ⚀ 𝄞")', 'ui.button("\\u202eevil")'))
     assert program.texts == ["? ⚀ 𝄞"]
     assert scene.parse(json.dumps({"title": "", "nodes": program.nodes}).encode()).nodes
+
+
+def test_a_moving_picture_moves_on_after_a_click_on_it() -> None:
+    program = Driven(
+        app(
+            "c = ui.canvas(480, 320)",
+            "if c.clicked: ui.state.x = c.mouse.x",
+            "ui.state.x = ui.state.get('x', 0) + 50 * ui.dt",
+            "ui.text(round(ui.state.x))",
+        )
+    )
+    program.point("down", 240, 10).point("up", 240, 10).after(1.0)
+    assert 285 <= int(program.of("text")["text"]) <= 295
+
+
+def test_what_stands_still_again_shows_what_it_was_reset_to() -> None:
+    program = Driven(
+        app(
+            "s = ui.state",
+            "if s.get('on'): s.seconds = s.get('seconds', 0) + ui.dt",
+            "ui.text(round(s.get('seconds', 0)))",
+            "if ui.button('Start'): s.on = True",
+            "if ui.button('Stop'): s.on, s.seconds = False, 0",
+        )
+    )
+    program.click("Start").after(2.0)
+    assert program.of("text")["text"] == "2"
+    assert program.click("Stop").of("text")["text"] == "0"
