@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from image.failure import Failure
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 TUNED_ON = "dev.jsonl"
 """The only set of intents that may be learnt from."""
-MOST_EDITS, MOST_SLIPS = 4, 4
+MOST_EDITS, MOST_SLIPS, MOST_REPAIRS = 4, 8, 4
+"""Of a program. Some slips go unnoticed: a state that was never set is nothing, and that may do."""
 _EVERY = 3
 """Of so many lessons one comes with the whole card, too."""
 
@@ -101,10 +103,16 @@ def _of(program: Program, around: Surroundings) -> Iterator[Lesson]:
         yield Lesson("wording", name, asked, source)
     for wish, changed in edits.of(source, dice, MOST_EDITS):
         yield Lesson("edit", name, wish, changed, source=source)
+    yield from islice(_repairs(program, dice, around), MOST_REPAIRS)
+
+
+def _repairs(program: Program, dice: random.Random, around: Surroundings) -> Iterator[Lesson]:
+    source = program.source.strip()
     for wrong in slips.of(source, dice, MOST_SLIPS):
         problem, hint = around.problem(wrong)
         if problem:
-            yield Lesson("repair", name, intent, source, source=wrong, problem=problem, hint=hint)
+            repair = Lesson("repair", program.name, program.intents[0], source, source=wrong)
+            yield repair._replace(problem=problem, hint=hint)
 
 
 def _on_cards(lesson: Lesson, number: int, around: Surroundings) -> Iterator[Lesson]:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from models.train.places import Change, Places, applied, calls
+from runtime import gate
 
 if TYPE_CHECKING:
     import random
@@ -22,10 +23,14 @@ _INDENT = "    "
 
 
 def of(source: str, dice: random.Random, most: int) -> Iterator[str]:
-    """The program with one mistake each. Whether somebody notices it is for others to find out."""
-    found = [slip for kind in _KINDS for slip in kind(Places(source), dice)]
+    """The program with one mistake each; first those that the gate lets pass.
+
+    Few of the others are ever written, since the monitor takes them back. Whether a trial notices
+    them is for others to find out.
+    """
+    found = [slip for kind in _KINDS for slip in kind(Places(source), dice) if slip != source]
     dice.shuffle(found)
-    yield from [slip for slip in dict.fromkeys(found) if slip != source][:most]
+    yield from sorted(dict.fromkeys(found), key=lambda slip: not gate.read(slip).passed)[:most]
 
 
 def _foreign_names(places: Places, dice: random.Random) -> Iterator[str]:
@@ -59,7 +64,7 @@ def _lost_names(places: Places, _: random.Random) -> Iterator[str]:
 def _dead_buttons(places: Places, dice: random.Random) -> Iterator[str]:
     """A button whose press leads to nothing."""
     asked = [node for node in ast.walk(places.tree) if isinstance(node, ast.If) and _is_button(node.test)]
-    for node in dice.sample(asked, min(1, len(asked))):
+    for node in dice.sample(asked, min(2, len(asked))):
         begin, end = places.start(node.body[0]), places.end(node.body[-1])
         yield applied(places.source, [Change(begin, end, "pass")])
 
@@ -68,6 +73,19 @@ def _texts_for_numbers(places: Places, _: random.Random) -> Iterator[str]:
     for call in calls(places.tree, "number")[:1]:
         label = places.text(call.args[0]) if call.args else '""'
         yield applied(places.source, [places.replace(call, f"ui.field({label})")])
+
+
+def _ignored_inputs(places: Places, _: random.Random) -> Iterator[str]:
+    """What is entered is asked for, and then a number is taken that was true once."""
+    for call in calls(places.tree, "number")[:1]:
+        name = next(
+            (node.targets[0] for node in ast.walk(places.tree) if isinstance(node, ast.Assign) and node.value is call),
+            None,
+        )
+        if isinstance(name, ast.Name) and len(call.args) > 1:
+            uses = [node for node in ast.walk(places.tree) if isinstance(node, ast.Name) and node.id == name.id]
+            value = places.text(call.args[1])
+            yield applied(places.source, [places.replace(node, value) for node in uses if node is not name])
 
 
 def _open_brackets(places: Places, dice: random.Random) -> Iterator[str]:
@@ -99,6 +117,6 @@ def _app(tree: ast.Module) -> ast.FunctionDef:
 
 
 _KINDS: tuple[Callable[[Places, random.Random], Iterator[str]], ...] = (
-    _foreign_names, _sleeps, _unset_states, _lost_names, _dead_buttons, _texts_for_numbers, _open_brackets,
-    _locals_that_count,
+    _foreign_names, _sleeps, _unset_states, _lost_names, _dead_buttons, _texts_for_numbers,
+    _ignored_inputs, _open_brackets, _locals_that_count,
 )  # fmt: skip

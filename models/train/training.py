@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from image import progress
+from image.failure import Failure
 from models import catalog
 from models.train import adapter, command, fitting, network, record, tokens
 from models.train.base import EMBEDDING, LAST_NORM, Base
@@ -25,8 +26,12 @@ if TYPE_CHECKING:
     from models.train.network import Addition
     from models.train.settings import Settings
 
+MOST_WITHOUT_CARD = 200 << 20
+"""Bytes of weights."""
+
 
 def fit(folder: Path, data: Path, weights: Path, settings: Settings, seconds: float) -> None:
+    _check_device(weights)
     known = tokens.read(data)
     learnt = [one for one in known if not one.is_held_back] or known
     measured = [one for one in known if one.is_held_back] or known
@@ -52,6 +57,14 @@ def fit(folder: Path, data: Path, weights: Path, settings: Settings, seconds: fl
         adapter=_export(folder, weights, fixed, done),
     )
     progress.say(f"{len(done.losses)} steps: loss {before:.3f} before them, {after:.3f} after")
+
+
+def _check_device(weights: Path) -> None:
+    if not fitting.is_gpu() and weights.stat().st_size > MOST_WITHOUT_CARD:
+        raise Failure(
+            f"JAX finds no graphics card here, and without one {weights.name} would take weeks.",
+            "./wisp train --slice proves the way on a processor; the lessons that were made stay.",
+        )
 
 
 def scores(weights: Path, asked: Sequence[int]) -> NDArray[np.float64]:

@@ -18,6 +18,8 @@ ENGLISH = (
     "an app: {}",
     "build {} for me",
 )
+# Around what is no thing: "plan the dinners", "how old am I".
+SAID = ("{} please", "an app: {}", "I need this: {}", "please: {}")
 # Frames around words that stand there without an article.
 OTHERS = (
     ("{} bitte", "zeig mir: {}", "ich brauche: {}"),
@@ -29,7 +31,8 @@ _LEAST_TYPO = 5
 
 def of(intent: str, words: Sequence[str], dice: random.Random) -> Iterator[str]:
     """`words` as the cookbook has them: English first, then the languages of OTHERS in that order."""
-    yield from _framed(intent, ENGLISH, dice, 3)
+    is_thing = intent.split(maxsplit=1)[0].lower() in {"a", "an", "the", "my"}
+    yield from _framed(intent, ENGLISH if is_thing else SAID, dice, 3)
     yield _without_article(intent)
     yield mistyped(intent, dice)
     yield from words[:1]
