@@ -37,12 +37,14 @@ class Embeddings:
         self._weights = weights
         self._embedder: Embedder | None = None
         self._digest = ""
-        self._words = "It is being loaded."
+        self._problem = ""
         threading.Thread(target=self._load, daemon=True, name="embeddings").start()
 
     def answer(self, request: EmbedText) -> Embedded | RequestEnded:
+        if self._problem:
+            return RequestEnded(request=request.request, reason="failed", words=self._problem)
         if self._embedder is None:
-            return RequestEnded(request=request.request, reason="refused", words=self._words)
+            return RequestEnded(request=request.request, reason="refused", words="It is being loaded.")
         try:
             vector = base64.b64encode(self._embedder.embed(request.text).tobytes()).decode()
         except RuntimeError as error:
@@ -58,4 +60,4 @@ class Embeddings:
             # A second thread waits for the first more than it helps: 10 ms become 200 beside others.
             self._embedder = Embedder(self._weights, threads=1)
         except OSError as error:
-            self._words = f"Sentences can't be compared by what they are about: {error}."
+            self._problem = f"Sentences can't be compared by what they are about: {error}."

@@ -127,6 +127,7 @@ def making(
         registry = stack.enter_context(closing(Registry(folder / "registry.sqlite", Device.open(folder))))
         loop = stack.enter_context(closing(Loop(_fail)))
         meaning = stack.enter_context(closing(nearness(gateway, folder, cookbook)))
+        meaning.wait()
         examples = Examples(registry, cookbook, meaning)
         pipeline = stack.enter_context(closing(Pipeline(loop, gateway, examples, agents)))
         yield Maker(loop, pipeline, options, Sentences(registry, cookbook) if looks_up else None, progress)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 0.3
 """A sentence takes 10 ms. Who doesn't answer has other things to do, and then spelling has to do."""
+LOADED_SECONDS = 20.0
 MOST_LETTERS = 1000
 MOST_LEARNT = 5
 """Sentences that are learnt beside the one that is asked about: a person waits."""
@@ -66,6 +67,15 @@ class Meaning:
             return {}  # writing can do without
         return near
 
+    def wait(self) -> None:
+        """Until the model that knows is loaded, for who asks at once after its process has begun."""
+        until = time.monotonic() + LOADED_SECONDS
+        while time.monotonic() < until:
+            answer = self._asked("a", LOADED_SECONDS)
+            if not isinstance(answer, RequestEnded) or answer.reason != "refused":
+                return
+            time.sleep(0.05)
+
     def close(self) -> None:
         self._vectors.close()
 
@@ -82,15 +92,19 @@ class Meaning:
         return known
 
     def _ask(self, sentence: str) -> Embedded | None:
+        answer = self._asked(sentence)
+        return answer if isinstance(answer, Embedded) else None
+
+    def _asked(self, sentence: str, seconds: float = PATIENCE_SECONDS) -> Embedded | RequestEnded | None:
         try:
             with closing(wire.connect(self._service)) as channel:
                 parcel.send(channel, EmbedText(request=1, text=sentence).model_dump())
-                return _answer(channel, time.monotonic() + PATIENCE_SECONDS)
+                return _answer(channel, time.monotonic() + seconds)
         except (OSError, ValueError, wire.WireError):
             return None
 
 
-def _answer(channel: wire.Channel, until: float) -> Embedded | None:
+def _answer(channel: wire.Channel, until: float) -> Embedded | RequestEnded | None:
     """What comes before it is news of the model."""
     while select.select([channel.fileno()], [], [], max(0.0, until - time.monotonic()))[0]:
         arrived = parcel.receive(channel)
@@ -100,8 +114,6 @@ def _answer(channel: wire.Channel, until: float) -> Embedded | None:
         for fd in fds:
             os.close(fd)
         report = EMBEDDING_REPORT.validate_python(body)
-        if isinstance(report, Embedded):
+        if isinstance(report, Embedded | RequestEnded):
             return report
-        if isinstance(report, RequestEnded):
-            return None
     return None
