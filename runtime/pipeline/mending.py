@@ -45,6 +45,8 @@ def _parts(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
                 yield asked
             case ast.stmt() if not hasattr(node, "body"):
                 yield node
+            case _:
+                pass
 
 
 class _Mended(ast.NodeTransformer):

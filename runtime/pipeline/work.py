@@ -358,7 +358,8 @@ class Work:
     def _seconds_left(self) -> float | None:
         """By how long such programs usually are, as long as this one isn't longer."""
         left = (_tokens(self.wish.source) or TYPICAL_TOKENS) - self._written.tokens
-        return left / self._written.tokens_per_second if left > 0 and self._written.tokens_per_second > SLOWEST else None
+        speed = self._written.tokens_per_second
+        return left / speed if left > 0 and speed > SLOWEST else None
 
     def _tell(self, state: WritingState, *, words: str = "", detail: str = "") -> None:
         is_writing = state == self._writing_state

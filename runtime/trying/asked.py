@@ -21,11 +21,11 @@ class Need(NamedTuple):
     """What has to stand on it; "" for anything."""
 
 
+_TYPING = "type|enter|write|paste|eingebe|eintippe|schreibe|tape|saisis|colle"
 # In the four languages that the machine speaks; what may mean something else, as "draw a card", isn't among them.
 _SAID: tuple[tuple[str, frozenset[str], str], ...] = (
     (
-        r"\bI (?:can )?(?:type|enter|write|paste)\b|\bich (?:[\wäöü]+ )?(?:eingebe|eintippe|schreibe)|\bje (?:tape|saisis|colle)\b"
-        r"|\bj['’](?:entre|écris)\b|\b(?:escribo|introduzco|tecleo|pego)\b",
+        rf"\b(?:I|ich|je) (?:[\wäöü]+ )?(?:{_TYPING})\b|\bj.(?:entre|écris)\b|\b(?:escribo|introduzco|tecleo|pego)\b",
         frozenset({"field", "number"}),
         f"{LACKING} a ui.field or ui.number, always shown, in which the person types.",
     ),
