@@ -132,4 +132,3 @@ class Cookbook:
 
 def _unpacked(vector: str) -> bytes:
     return array("f", array("b", base64.b64decode(vector))).tobytes()
-
