@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 4
 """Jobs that the model has been asked for: it keeps a queue of its own, and refuses what is too much."""
+MOST_LETTERS = 4000
+"""Of a sentence, as the messages about it hold."""
+LENGTHY = "That is too long for one sentence. Say in fewer words what it should do."
 _ORDER: tuple[Urgency, ...] = ("person", "edit", "background")
 
 
@@ -108,6 +111,9 @@ class Pipeline:
         if work.course.is_over or work.course.number not in self._works:
             return
         wish = work.wish
+        if len(wish.intent) > MOST_LETTERS:
+            work.fail(LENGTHY)
+            return
 
         def chosen(choice: Choice) -> None:
             if work.course.is_over or work.course.number not in self._works:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,9 +27,10 @@ from runtime.messages import (
     Written,
 )
 from runtime.pipeline.line import LOST
-from runtime.pipeline.pipeline import MOST_AT_ONCE
+from runtime.pipeline.pipeline import LENGTHY, MOST_AT_ONCE
 from tests.integration.scripted_model import ScriptedModel
 from tests.integration.shell import Runtime
+from tests.integration.test_pipeline import Desk
 from tests.integration.test_pipeline_restarts import ASKS, GOOD, INTENT, REFUSED, kept
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from image.component import Built
+    from runtime.agents import Agents
     from tests.integration.shell import Shell
 
 POET = 'def app(ui):\n    ui.text(ui.ai("a line about bees") or "thinks")\n'
@@ -237,6 +239,16 @@ def test_a_sentence_of_a_megabyte_is_no_sentence(shell: Shell, model: ScriptedMo
     assert not model.is_asked()
     assert shell.understood("a timer").number == 1
     goes_on(shell, model)
+
+
+def test_a_megabyte_is_refused_by_the_pipeline_itself(tmp_path: Path, agents: Agents) -> None:
+    """Who asks it without a screen is told so, too, and at once."""
+    with closing(Desk(tmp_path, agents)) as desk:
+        begin = time.monotonic()
+        desk.start(1, "bees " * (MEGABYTE // 5))
+        result = desk.result(1)
+        assert time.monotonic() - begin < 1
+    assert (result.outcome, result.words, result.attempts) == ("failed", LENGTHY, ())
 
 
 def test_a_question_of_a_megabyte_is_asked_of_nobody(shell: Shell, model: ScriptedModel) -> None:
