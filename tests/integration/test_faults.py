@@ -213,26 +213,6 @@ def test_a_model_that_is_gone_later_costs_nothing(shell: Shell, model: ScriptedM
     goes_on(shell, model)
 
 
-def test_fifty_sentences_at_once_each_end_and_nobody_waits_for_the_screen(shell: Shell, model: ScriptedModel) -> None:
-    for number in range(50):
-        shell.say(f"{INTENT}, and a half {number}", new=True)
-    begin = time.monotonic()
-    assert shell.understood("a timer").meaning
-    assert time.monotonic() - begin < 5
-    waiting = [model.wanted() for _ in range(MOST_AT_ONCE)]
-    assert not model.is_asked()
-    for number in range(50):
-        model.answer(waiting.pop(0).request, GOOD if number < 3 else "", "done" if number < 3 else "failed")
-        if number < 50 - MOST_AT_ONCE:
-            waiting.append(model.wanted())
-    ends = [shell.next(Writing, over) for _ in range(50)]
-    assert len({ended.job for ended in ends}) == 50
-    assert [ended.state for ended in ends].count("done") == 3
-    shell.listen(0.2)
-    assert len(shell.windows) == 3
-    goes_on(shell, model)
-
-
 @pytest.mark.parametrize("kind", ["said", "typed"])
 def test_a_sentence_of_a_megabyte_is_no_sentence(shell: Shell, model: ScriptedModel, kind: str) -> None:
     parcel.send(shell.channel, {"kind": kind, "text": "bees " * (MEGABYTE // 5), "number": 7})
