@@ -172,7 +172,8 @@ class Room:
 
     def turn(self) -> None:
         self.loop.turn(0.01)
-        failures, self._failures = self._failures, []
+        failures = list(self._failures)
+        self._failures.clear()
         assert not failures, failures
 
     def close(self) -> None:
