@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from runtime.meaning import Nearness
     from runtime.registry import Registry
 
-SHOWN = 2
-"""With two the model finds a right program likelier than with one, also where that one is clearly the nearest."""
+SHOWN, SPARE = 2, 1
+"""With two the model finds a right program likelier than with one, also where that one is clearly the nearest.
+
+A spare one is for who begins anew: with the same before its eyes a model writes the same again.
+"""
 MAX_LETTERS = 2000
 """Each letter of them is looked at before the first one is written."""
 SPELLING = 0.2
@@ -57,14 +60,14 @@ class Examples:
         self._nearness = nearness or SpellingOnly()
 
     def near(self, intent: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
-        """Those that are shown, the nearest last: what stands last counts most."""
+        """Those that are shown, the nearest last: what stands last counts most. Before them what is spare."""
         shown: list[Example] = []
         for one in self.ranked(intent):
             if withhold_near_identical and _is_the_same(intent, one):
                 continue
             if not any(_are_alike(one.example.source, other.source) for other in shown):
                 shown.append(one.example)
-            if len(shown) == SHOWN:
+            if len(shown) == SHOWN + SPARE:
                 break
         return tuple(reversed(shown))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from runtime import gate
 from runtime.data import DataError
+from runtime.examples import SHOWN
 from runtime.messages import Spent, WriteProgram, Writing, Written
 from runtime.nursery import NurseryError
 from runtime.pipeline import exchange
@@ -86,6 +87,7 @@ class Work:
         self._began = time.monotonic()
         self._preview: float | None = None
         self._examples: tuple[Example, ...] = ()
+        self._spare: tuple[Example, ...] = ()
         self._attempts: list[Attempt] = []
         self._fallback: Attempt | None = None
         """What failed only at a look, for the case that nothing better comes."""
@@ -98,7 +100,7 @@ class Work:
 
     def begin(self, line: Line, examples: Sequence[Example]) -> None:
         """Its turn has come."""
-        self.line, self._examples = line, tuple(examples)
+        self.line, self._examples, self._spare = line, tuple(examples[-SHOWN:]), tuple(examples[:-SHOWN])
         self.dare(self._retrieved)
 
     def fail(self, words: str, problem: str = "") -> None:
@@ -285,6 +287,8 @@ class Work:
         seed = self.wish.options.seed + self._rounds + 1
         self.course.enter("repairing", how=how, problem=problem[:MAX_PROBLEM], seed=seed)
         self._rounds += 1
+        if how == "fresh" and self._spare:
+            self._examples, self._spare = (*self._spare[-1:], *self._examples[1:]), self._spare[:-1]
         return seed
 
     @property

@@ -137,7 +137,7 @@ class Said:
 class Near:
     def near(self, _: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
         assert not withhold_near_identical
-        return (Example(intent="a hive", source=GOOD),)
+        return tuple(Example(intent=intent, source=GOOD) for intent in ("spare", "far", "near"))
 
 
 class Bench:
@@ -308,6 +308,17 @@ def test_what_a_rule_can_mend_the_model_need_not(bench: Bench) -> None:
     assert (result.source, len(bench.said.wanted)) == (UNDIVIDED, 1)
     assert [(attempt.how, attempt.failed_of) for attempt in result.attempts] == [("written", "trial"), ("rule", "")]
     assert bench.tried == [DIVIDES, UNDIVIDED]
+
+
+def test_what_is_begun_anew_has_another_example_before_its_eyes(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(monkeypatch, rounds=("repair", "fresh"))
+    bench.start()
+    bench.turn()
+    for _ in range(3):
+        bench.write(BREAKS)
+    shown = [[example.intent for example in asked.examples] for asked in bench.said.wanted]
+    assert shown == [["far", "near"], ["far", "near"], ["spare", "near"]]
+    bench.close()
 
 
 def reach(bench: Bench, state: str) -> None:
