@@ -71,7 +71,8 @@ class Loop:
             # An earlier handler of this round may have closed this one's descriptor.
             if self._selector.get_map().get(key.fd) is key:
                 self._guarded(key.data)
-        while self._timers and self._timers[0][0] <= time.monotonic():
+        now = time.monotonic()  # what is set for later by these comes after who has written meanwhile
+        while self._timers and self._timers[0][0] <= now:
             handler = heapq.heappop(self._timers)[2].handler
             if handler:
                 self._guarded(handler)

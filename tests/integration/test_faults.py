@@ -143,10 +143,7 @@ def goes_on(shell: Shell, model: ScriptedModel) -> str:
 
 @pytest.mark.parametrize(
     "state",
-    [
-        *STATES[:-1],
-        pytest.param("gated", marks=pytest.mark.xfail(reason="the loop gives nobody a turn while a trial goes on")),
-    ],
+    STATES,
 )
 def test_what_is_cancelled_in_any_state_leaves_nothing(
     runtime: Runtime, shell: Shell, model: ScriptedModel, state: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,3 +78,24 @@ def test_a_signal_ends_a_wait_without_end(loop: Loop) -> None:
     finally:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGUSR1, before)
+
+
+def test_who_writes_is_heard_between_what_comes_at_once_again_and_again(loop: Loop) -> None:
+    here, there = socket.socketpair()
+    heard: list[bytes] = []
+
+    def again() -> None:
+        if len(turns) < 1000:
+            turns.append(1)
+            loop.after(0, again)
+
+    turns: list[int] = []
+    with here, there:
+        loop.watch(here.fileno(), lambda: heard.append(here.recv(1)))
+        loop.after(0, again)
+        there.send(b"x")
+        for _ in range(3):
+            loop.turn(0)
+        loop.forget(here.fileno())
+    assert heard == [b"x"]
+    assert len(turns) <= 3
