@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "Need", "Report", "read"]
 
-CHECKS = (language.used, loops.endless, names.unknown, sdk.misused, state.lost)
+CHECKS = (language.used, loops.endless, names.unknown, sdk.misused, state.lost, needs.impossible)
 MAX_FINDINGS = 20
 
 

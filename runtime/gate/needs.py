@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from runtime.calls import Refused, host
 from runtime.capabilities import ANY, Capability
+from runtime.gate.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,6 +36,23 @@ def found(source: Source) -> tuple[Need, ...]:
         for capability in _of(node, source, texts):
             needs.setdefault(capability, Need(capability, node.lineno, lines[node.lineno - 1].strip()))
     return tuple(needs.values())
+
+
+MOST_NEEDED, MAX_LETTERS = 60, 300
+"""More than that nobody reads before they allow it."""
+
+
+def impossible(source: Source) -> Iterator[Finding]:
+    """What nobody can allow."""
+    needed = found(source)
+    if len(needed) > MOST_NEEDED:
+        line = needed[MOST_NEEDED].line
+        yield Finding(line, f"It needs {len(needed)} things to be allowed", f"at most {MOST_NEEDED} can be asked for")
+    for need in needed:
+        try:
+            Capability.parse(str(need.capability))
+        except ValueError as error:
+            yield Finding(need.line, "Nobody can allow this", str(error)[:MAX_LETTERS])
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:

@@ -245,3 +245,23 @@ def test_any_mixture_of_words_gives_a_report(text: str) -> None:
     report = read(f"def app(ui):\n    {text}\n")
     if report.passed:
         ast.parse(f"def app(ui):\n    {text}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('ui.files.write("../device.key", "x")', "Nobody can allow this"),
+        (f'ui.files.read("{"so " * 300}")', "Nobody can allow this"),
+        ('ui.publish("a topic with spaces", 1)', "Nobody can allow this"),
+    ],
+)
+def test_what_nobody_can_allow_is_refused(line: str, words: str) -> None:
+    report = read(f"def app(ui):\n    {line}\n")
+    assert [(finding.line, finding.what) for finding in report.findings] == [(2, words)]
+    assert all(len(str(finding)) < 400 for finding in report.findings)
+
+
+def test_nobody_is_asked_for_more_than_they_can_read() -> None:
+    lines = "".join(f'    ui.fetch("https://h{number}.example.org")\n' for number in range(61))
+    [finding] = read(f"def app(ui):\n{lines}").findings
+    assert (finding.line, finding.what) == (62, "It needs 61 things to be allowed")
