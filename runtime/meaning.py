@@ -39,11 +39,20 @@ class SpellingOnly:
     def near(self, _: str, __: Collection[str]) -> Mapping[str, float]:
         return {}
 
+    def wait(self) -> None:
+        """For nobody."""
 
-def nearness(service: Path, folder: Path, cookbook: Cookbook) -> Meaning:
+    def close(self) -> None:
+        """Nothing was opened."""
+
+
+def nearness(service: Path, folder: Path, cookbook: Cookbook) -> Meaning | SpellingOnly:
     """With what is kept in the folder, beside the registry; `service` is where the models process listens."""
     shipped = cookbook.vectors()
-    return Meaning(service, Vectors(folder / "vectors.sqlite", shipped.embedder, shipped.of))
+    try:
+        return Meaning(service, Vectors(folder / "vectors.sqlite", shipped.embedder, shipped.of))
+    except vectors.Failure:  # a full disk, most likely: writing can do without
+        return SpellingOnly()
 
 
 class Meaning:
