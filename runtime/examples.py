@@ -29,7 +29,7 @@ MAX_LETTERS = 2000
 """Each letter of them is looked at before the first one is written."""
 SPELLING = 0.2
 """How much spelling counts beside meaning: it knows names, and words with typing errors in them."""
-LENGTH = 0.15
+LENGTH = 0.05
 """What a thousand letters cost: of two that are as near, the shorter one shows it more clearly."""
 ALIKE = 0.6
 """Programs that have so much in common show the same thing twice."""

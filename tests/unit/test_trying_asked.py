@@ -48,5 +48,5 @@ def test_a_button_that_is_named_has_that_name(wish: str, labels: str, words: str
 
 def test_nothing_is_missing_in_the_cookbook() -> None:
     for behaviour in intents.read(ROOT / "models/cookbook/behaviour.jsonl"):
-        source = (ROOT / "models/cookbook" / behaviour.program).read_text().casefold()
+        source = (ROOT / "models/cookbook" / str(behaviour.program)).read_text().casefold()
         assert not missing(behaviour.intent, {kind for kind in ALL if f"ui.{kind}" in source}, source)
