@@ -15,7 +15,7 @@ from runtime.trying.outside import Outside
 from runtime.trying.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator, Iterable, Iterator
 
     from runtime.agents import Agents
     from runtime.trying.deeds import Deed
@@ -32,6 +32,7 @@ MINUTE, HOURS, FEW, MOST_OTHERS = 61, 6 * 3600.0, 3, 3
 MOST_FRAMES = 900
 NAME = "trial"
 ASKS_NOBODY = f"{asked.LACKING} something to enter or press: ui.field, ui.number, ui.button."
+_ADDS = re.compile(r"^\W*(?:add|insert|log|record|hinzufügen|eintragen|ajouter|añadir|agregar)\b", re.IGNORECASE)
 _STARTS = re.compile(r"^\W*(?:start(?! over| again| new)|begin|go|play|run|resume)\b", re.IGNORECASE)
 
 
@@ -75,6 +76,10 @@ class Trial:
         self._animates = False
         self._drawn = False
         self._stood_still = ""
+        self._swallowed: dict[str, tuple[Deed, str]] = {}
+        """What was entered before something that adds it was pressed, and was seen nowhere then."""
+        self._showed: set[str] = set()
+        """What adds, and showed what it had added, once at least."""
         self._kinds: set[str] = set()
         self._labels: set[str] = set()
         """What there was to see, and what stood on what can be pressed."""
@@ -97,17 +102,20 @@ class Trial:
 
     def doubt(self, wish: str = "") -> str:
         """What seems to be of no use; the most certain first."""
-        if self._reading.asks_nobody:
-            return ASKS_NOBODY
-        if words := asked.missing(wish, self._kinds, "\n".join(self._labels)):
-            return words
+        return next(filter(None, self._doubts(wish)), "")
+
+    def _doubts(self, wish: str) -> Iterator[str]:
+        yield ASKS_NOBODY if self._reading.asks_nobody else ""
+        yield asked.missing(wish, self._kinds, "\n".join(self._labels))
         for line, label in self._reading.unused_inputs():
-            return f"line {line}: what is entered {f'at “{label}”' if label else 'there'} is never used."
+            yield f"line {line}: what is entered {f'at “{label}”' if label else 'there'} is never used."
         for deed in self._dead():
-            return f"{self._where(deed)}pressing {deed.said} changes nothing, whatever is done before."
-        if self._stood_still:
-            return self._stood_still
-        return self._doubt_canvas()
+            yield f"{self._where(deed)}pressing {deed.said} changes nothing, whatever is done before."
+        yield self._stood_still
+        for id_, (deed, text) in self._swallowed.items():
+            if id_ not in self._showed:
+                yield f"{self._where(deed)}after {deed.said} was pressed “{text}”, which was entered, is shown nowhere."
+        yield self._doubt_canvas()
 
     def _alone(self) -> Steps:
         frames = self._session.frames
@@ -152,7 +160,7 @@ class Trial:
         self._pass(APART)
         self._did[deed.id] = deed
         self._times[deed.id] += 1
-        before = self._all_that_is()
+        before, entered = self._all_that_is(), self._entered(deed)
         for event in deed.events:
             session.send(event)
             if self._animates:
@@ -161,9 +169,27 @@ class Trial:
         yield
         if self._all_that_is() == before and not self._animates:
             self._pass(STEP)
+        self._look_for(entered, deed)
         if self._all_that_is() != before or self._moves:
             self._alive.add(deed.id)
         yield
+
+    def _entered(self, deed: Deed) -> list[str]:
+        """The words in fields, before a press that is to add them to something; it may go behind another tab."""
+        if any(isinstance(node, scene.Tabs) for node in self._session.scene.nodes):
+            return []
+        fields = [node for node in self._session.scene.nodes if isinstance(node, scene.Field) and node.lines == 1]
+        return [node.value for node in fields if node.value.isalpha()] if _ADDS.search(deed.label) else []
+
+    def _look_for(self, entered: list[str], deed: Deed) -> None:
+        inputs = scene.Field | scene.Choice
+        seen = "\n".join(
+            text for node in self._session.scene.nodes if not isinstance(node, inputs) for text in strings(node)
+        ).casefold()
+        if any(text.casefold() in seen for text in entered):
+            self._showed.add(deed.id)
+        elif entered:
+            self._swallowed[deed.id] = (deed, entered[0])
 
     def _all_that_is(self) -> tuple[object, object, int]:
         """What an effect would show in."""

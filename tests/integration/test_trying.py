@@ -149,6 +149,16 @@ USELESS = {
         program('names = ui.state.get("names", [])', "for name in names:", "    ui.text(name)", "ui.text(len(names))"),
         "There must be something to enter or press: ui.field, ui.number, ui.button.",
     ),
+    "a list that shows only how long it is": (
+        program(
+            'names = ui.state.get("names", [])',
+            'name = ui.field("Name")',
+            'if ui.button("Add name") and name:',
+            "    names.append(name)",
+            "ui.text(len(names))",
+        ),
+        "line 4: after the button “Add name” was pressed “Ada”, which was entered, is shown nowhere.",
+    ),
     "a picture that stands": (
         program('ui.text("bees")', "x = ui.dt"),
         "It is called for each frame, but nothing on the screen ever moves.",
