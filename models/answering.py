@@ -75,7 +75,7 @@ class _Answering:
         request = self._asked.request
         watcher, copier = None, None
         if isinstance(request, WriteProgram) and not request.plain:
-            watcher, copier = Monitor(), self._copier(request)
+            watcher, copier = Monitor(request.failed), self._copier(request)
         decoder = self._decoder = Decoder(
             self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher, copier=copier
         )

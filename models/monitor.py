@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FENCE = "```"
 SYNTAX = "This is not Python"
 NO_APP, NOT_THERE, NOBODY = "There is no function app", " doesn't exist", "nothing of that name is defined or imported"
+AGAIN = "It failed of this line before"
 APP = "def app(ui):\n"
 _MAIN = re.compile(r"if\s+\(?\s*__name__")
 _HEAD = re.compile(r"def \w+\(ui\):")
@@ -61,7 +62,9 @@ class _Written(NamedTuple):
 class Monitor:
     """Keeps in mind how far all was fine. Texts may become shorter in between."""
 
-    def __init__(self) -> None:
+    def __init__(self, failed: str = "") -> None:
+        """`failed`: the line of which a program has failed before; it isn't to come again as it was."""
+        self._failed = failed.strip()
         self._fine = 0
         self._let: set[str] = set()
 
@@ -115,10 +118,15 @@ class Monitor:
             if finding.what not in self._let:
                 return _found(written, finding)
         return (
-            self._discarded(written, closed, last)
+            self._again(written, last)
+            or self._discarded(written, closed, last)
             or self._hidden(written, closed, last)
             or self._module_missing(written, closed, last)
         )
+
+    def _again(self, written: _Written, last: Statement) -> Verdict | None:
+        is_same = self._failed and written.line(last.line).strip() == self._failed and AGAIN not in self._let
+        return Verdict("wrong", written.start(last.line), why=AGAIN) if is_same else None
 
     def _discarded(self, written: _Written, closed: str, last: Statement) -> Verdict | None:
         why = f"What line {last.line} says is of no use"

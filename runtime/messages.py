@@ -563,6 +563,8 @@ class WriteProgram(Message):
     problem: Words = ""
     hint: Words = ""
     """The SDK's entry that the problem concerns."""
+    failed: Words = ""
+    """The line that it failed of, which isn't to come again as it was."""
     seed: Annotated[int, Field(ge=0, lt=2**31)] = 0
     most_tokens: Annotated[int, Field(ge=1, le=4000)] = 700
     most_seconds: Annotated[float, Field(gt=0, le=3600)] = 300.0

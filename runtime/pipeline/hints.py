@@ -16,13 +16,13 @@ _SPOKEN = {"state": "state", "button": "button", "while True": "every", "sleep":
 
 def hint(problem: str, source: str) -> str:
     """The card's lines on the calls in the message, or else in the line that it names."""
-    names = _CALL.findall(problem) or _CALL.findall(_named_line(problem, source))
+    names = _CALL.findall(problem) or _CALL.findall(named_line(problem, source))
     names += [name for word, name in _SPOKEN.items() if word in problem] if not names else []
     lines = dict.fromkeys(line for name in names for line in _card().get(name, ()))
     return "\n".join(list(lines)[:MOST_LINES])[:MAX_LETTERS]
 
 
-def _named_line(problem: str, source: str) -> str:
+def named_line(problem: str, source: str) -> str:
     named = _LINE.search(problem)
     lines = source.splitlines()
     return lines[int(named[1]) - 1] if named and 0 < int(named[1]) <= len(lines) else ""

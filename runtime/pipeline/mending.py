@@ -100,6 +100,15 @@ def _popped(node: ast.expr) -> ast.expr:
             return node
 
 
+def _appended(node: ast.expr) -> ast.expr:
+    """Several things that belong together are one entry."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=items, attr="append"), args=[_, _, *_] as parts, keywords=[]):
+            return _expression(f"{ast.unparse(items)}.append(({', '.join(map(ast.unparse, parts))}))")
+        case _:
+            return node
+
+
 def _expression(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
@@ -108,4 +117,5 @@ _RULES: Mapping[str, Rule] = {
     r"ZeroDivisionError\b": _divided,
     r"(?:ValueError: )?(?:invalid literal for int|could not convert string to float).*''": _read,
     r"(?:IndexError: )?pop from empty list": _popped,
+    r"(?:TypeError: )?list\.append\(\) takes exactly one argument": _appended,
 }

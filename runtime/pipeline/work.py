@@ -13,7 +13,7 @@ from runtime.nursery import NurseryError
 from runtime.pipeline import exchange
 from runtime.pipeline.course import BUDGETS, MOST_BY_RULE, NotAllowed
 from runtime.pipeline.exchange import Exchange
-from runtime.pipeline.hints import hint
+from runtime.pipeline.hints import hint, named_line
 from runtime.pipeline.line import Unreachable
 from runtime.pipeline.mending import mended
 from runtime.pipeline.result import Attempt, Result
@@ -158,6 +158,7 @@ class Work:
             source=source,
             problem=problem[:MAX_PROBLEM],
             hint=hint[:MAX_HINT],
+            failed=self._failed_line(problem, source)[:MAX_HINT],
             seed=seed,
             most_tokens=max(1, min(round(share * self._most_for(source)), budget.tokens)),
             most_seconds=budget.seconds or 1,
@@ -170,6 +171,10 @@ class Work:
             self._exchange = Exchange(self._tools.loop, self.line, asked, self._ears_for(asked))
         except Unreachable as error:
             self._give_up(str(error), "")
+
+    def _failed_line(self, problem: str, source: str) -> str:
+        """What only looks to be of no use may be right where it stands."""
+        return named_line(problem, source) if problem and self._attempts[-1].failed_of != "look" else ""
 
     def _ears_for(self, asked: WriteProgram) -> exchange.Ears:
         return exchange.Ears(

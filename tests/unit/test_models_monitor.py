@@ -295,3 +295,12 @@ def watched_lines_alone(text: str) -> Verdict:
         if verdict.kind in {"wrong", "complete"}:
             return verdict
     return verdict
+
+
+def test_the_line_of_which_it_failed_is_another_one_this_time() -> None:
+    monitor = Monitor("    log.append(day, kg)\n")
+    source = program("log = ui.state.get('log', [])\nday, kg = 1, 2\nlog.append(day, kg)\nui.text(log)")
+    verdict = monitor.look(source)
+    assert (verdict.kind, verdict.start) == ("wrong", source.index("    log.append"))
+    monitor.let_be(verdict)
+    assert monitor.finish(source) == FINE

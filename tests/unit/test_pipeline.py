@@ -321,6 +321,20 @@ def test_what_is_begun_anew_has_another_example_before_its_eyes(monkeypatch: pyt
     bench.close()
 
 
+def test_the_line_that_failed_is_not_to_come_again(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(BREAKS)
+    assert bench.said.wanted[-1].failed == '    ui.text("break")'
+
+
+def test_a_line_that_only_looks_wrong_may_come_again(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    assert (bench.said.wanted[-1].problem, bench.said.wanted[-1].failed) == ("line 2: nothing happens", "")
+
+
 def reach(bench: Bench, state: str) -> None:
     bench.said.waits_for_person = state == "routed"
     if state != "received":

@@ -23,6 +23,7 @@ BEFORE = "def app(ui):\n    é = 1\n"
             "s.total += int(text or 0) + float(s.more or 0)",
         ),
         ("x = float(text)", "ValueError: could not convert string to float: ''", "x = float(text or 0)"),
+        ("log.append(day, 1)", "TypeError: list.append() takes exactly one argument (2 given)", "log.append((day, 1))"),
         ("names.pop()", "IndexError: pop from empty list", "names and names.pop()"),
     ],
 )  # fmt: skip
