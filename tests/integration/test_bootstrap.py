@@ -23,7 +23,8 @@ def checkout(tmp_path: Path) -> Path:
     folder = tmp_path / "checkout"
     folder.mkdir()
     shutil.copy(ROOT / "wisp", folder)
-    shutil.copytree(ROOT / "image", folder / "image", symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("image", "models"):
+        shutil.copytree(ROOT / name, folder / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
 
