@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
@@ -199,7 +200,11 @@ def test_what_may_be_spent_is_all_that_is(place: Place, serve: Callable[..., Fak
     shell.say(INTENT)
     shell.ask(Approved(request=shell.next(ApprovalAsked).request, answers=("always",)))
     assert shell.next(Writing, over).state == "done"
-    shell.page("providers", "1 requests, 570 of 4,000 tokens, 0.85 of money of 20.00")
+    spent = re.search(r"1 requests, ([\d,]+) of 4,000 tokens, ([\d.]+) of", shell.page("providers", "1 requests, "))
+    assert spent
+    read = int(spent[1].replace(",", "")) - 70
+    assert read >= 500  # what the server claims, or more if more was sent
+    assert float(spent[2]) == pytest.approx(read / 1000 + 0.35, abs=0.01)
     ends: list[Writing] = []
     while not ends or ends[-1].state == "done":
         shell.say(f"another counter, for {len(ends)} wasps", new=True)
