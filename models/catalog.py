@@ -153,9 +153,15 @@ def named(short: str) -> Model | None:
     return next((model for model in CATALOG if model.short == short), None)
 
 
+def of_file(weights: Path) -> Model | None:
+    """What its name says that it is."""
+    return next((model for model in CATALOG if model.file == weights.name), None)
+
+
 def name_of(weights: Path) -> str:
     """What a file of weights is called; one that isn't in the catalog, by its own name."""
-    return next((model.name for model in CATALOG if model.file == weights.name), weights.stem)
+    model = of_file(weights)
+    return model.name if model else weights.stem
 
 
 def adapter_of(weights: Path) -> Path | None:
@@ -163,7 +169,7 @@ def adapter_of(weights: Path) -> Path | None:
     path = weights.with_suffix(ADAPTER)
     if not path.is_file():
         return None
-    model = next((model for model in CATALOG if model.file == weights.name), None)
+    model = of_file(weights)
     if model and _adapter(path) != model.adapter:
         raise OSError(f"{path.name} isn't the adapter that belongs to {model.name}")
     return path

@@ -141,7 +141,7 @@ def _weights(folder: Path) -> list[Path]:
 
 def offer(path: Path, *, owned: bool) -> ModelOffer:
     """What a file of weights is, and why it can't be used, if it can't."""
-    model = next((model for model in catalog.CATALOG if model.file == path.name), None)
+    model = catalog.of_file(path)
     name, licence, size, problem = model.name if model else path.stem, model.licence if model else "", 0, ""
     try:
         size = path.stat().st_size

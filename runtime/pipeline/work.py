@@ -270,13 +270,14 @@ class Work:
         if self._rounds >= self._most_rounds:
             self._give_up(words, last.problem)
             return
-        how = "fresh" if last.problem.startswith(LACKING) else options.rounds[self._rounds]
+        lacking = last.problem if last.problem.startswith(LACKING) else ""
+        how = "fresh" if lacking else options.rounds[self._rounds]
         self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
         seed = self._next_round(how, last.problem)
         if how == "repair":
             self._ask(last.source, seed=seed, problem=last.problem, hint=last.hint)
         else:
-            self._ask(self.wish.source, seed=seed, hint=last.problem if last.problem.startswith(LACKING) else "")
+            self._ask(self.wish.source, seed=seed, hint=lacking)
 
     def _after_cut(self) -> None:
         """To mend half a program takes as long as to write a shorter one."""

@@ -15,7 +15,7 @@ from runtime.trying.outside import Outside
 from runtime.trying.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from runtime.agents import Agents
     from runtime.trying.deeds import Deed
@@ -130,22 +130,21 @@ class Trial:
 
     def _press_all(self) -> Steps:
         """What comes up after a press is pressed, too."""
-        seen: set[str] = set()
-        while len(seen) < MOST_PRESSED:
-            deed = next((deed for deed in deeds.presses(self._session.scene) if deed.id not in seen), None)
-            if deed is None:
-                return
-            seen.add(deed.id)
-            yield from self._do(deed)
+        yield from self._one_by_one(lambda: deeds.presses(self._session.scene), set(), MOST_PRESSED)
 
     def _fill_all(self) -> Steps:
         """What comes up after something was set is filled, too; each once."""
-        while len(self._filled) < MOST_FILLED:
-            fillings = deeds.fillings(self._session.scene, self._reading)
-            deed = next((deed for deed in fillings if deed.id not in self._filled), None)
+        yield from self._one_by_one(
+            lambda: deeds.fillings(self._session.scene, self._reading), self._filled, MOST_FILLED
+        )
+
+    def _one_by_one(self, there_are: Callable[[], Iterable[Deed]], seen: set[str], most: int) -> Steps:
+        """Looks after each what there is to do now."""
+        while len(seen) < most:
+            deed = next((deed for deed in there_are() if deed.id not in seen), None)
             if deed is None:
                 return
-            self._filled.add(deed.id)
+            seen.add(deed.id)
             yield from self._do(deed)
 
     def _each(self, todo: Iterable[Deed]) -> Steps:
@@ -176,19 +175,22 @@ class Trial:
 
     def _entered(self, deed: Deed) -> list[str]:
         """The words in fields, before a press that is to add them to something; it may go behind another tab."""
-        if any(isinstance(node, scene.Tabs) for node in self._session.scene.nodes):
+        nodes = self._session.scene.nodes
+        if not _ADDS.search(deed.label) or any(isinstance(node, scene.Tabs) for node in nodes):
             return []
-        fields = [node for node in self._session.scene.nodes if isinstance(node, scene.Field) and node.lines == 1]
-        return [node.value for node in fields if node.value.isalpha()] if _ADDS.search(deed.label) else []
+        fields = [node for node in nodes if isinstance(node, scene.Field) and node.lines == 1]
+        return [node.value for node in fields if node.value.isalpha()]
 
     def _look_for(self, entered: list[str], deed: Deed) -> None:
+        if not entered:
+            return
         inputs = scene.Field | scene.Choice
         seen = "\n".join(
             text for node in self._session.scene.nodes if not isinstance(node, inputs) for text in strings(node)
         ).casefold()
         if any(text.casefold() in seen for text in entered):
             self._showed.add(deed.id)
-        elif entered:
+        else:
             self._swallowed[deed.id] = (deed, entered[0])
 
     def _all_that_is(self) -> tuple[object, object, int]:
