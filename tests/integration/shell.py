@@ -220,6 +220,11 @@ class Runtime:
                 self.process.wait()
         self._listener.close()
 
+    def close_without_a_traceback(self) -> None:
+        self.close()
+        log = self.log.read_text()
+        assert "Traceback" not in log, log
+
     @contextmanager
     def shell(self) -> Iterator[Shell]:
         shell = Shell(self.path)
