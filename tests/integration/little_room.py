@@ -12,6 +12,8 @@ from image import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
+NAMESPACE = ("unshare", "--mount", *(() if os.geteuid() == 0 else ("--map-root-user",)))
+"""What is mounted in it is gone with the last process in it."""
 _PRELUDE = """
 import subprocess, sys
 from pathlib import Path
@@ -23,8 +25,7 @@ subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(room)], ch
 
 def in_little_room(folder: Path, program: str) -> str:
     """What the program writes; it finds its `room`. Nothing stays mounted."""
-    namespace = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
-    argv = [*namespace, sys.executable, "-c", _PRELUDE + program, str(folder)]
+    argv = [*NAMESPACE, sys.executable, "-c", _PRELUDE + program, str(folder)]
     done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -17,7 +17,7 @@ from runtime import latest, messages, parcel, scene, scene_text, wire
 from runtime.messages import SHELL_EVENT, AgentOpened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from image.component import Built
@@ -171,8 +171,10 @@ class Shell:
 class Runtime:
     """The process, in folders of its own, with the socket that outlives it as PID 1's does."""
 
-    def __init__(self, built: Built, folder: Path, **environment: str) -> None:
+    def __init__(self, built: Built, folder: Path, within: Sequence[str] = (), **environment: str) -> None:
+        """`within` is a command that becomes the one it is given, as `env` does."""
         self.path, self.data = folder / "runtime.sock", folder / "data"
+        self._within = within
         self.log = folder / "log"
         self._built, self._environment = built, environment
         self._listener = wire.listen(self.path, 0o600)
@@ -190,7 +192,7 @@ class Runtime:
         }
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "runtime"],
+                [*self._within, sys.executable, "-m", "runtime"],
                 cwd=ROOT,
                 env=environment,
                 pass_fds=[self._listener.fileno(), theirs],

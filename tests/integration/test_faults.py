@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import time
 from contextlib import closing, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +27,7 @@ from runtime.messages import (
 )
 from runtime.pipeline.line import LOST
 from runtime.pipeline.pipeline import LENGTHY, MOST_AT_ONCE
+from tests.integration.little_room import NAMESPACE
 from tests.integration.scripted_model import ScriptedModel
 from tests.integration.shell import Runtime
 from tests.integration.test_pipeline import Desk
@@ -35,7 +35,6 @@ from tests.integration.test_pipeline_restarts import ASKS, GOOD, INTENT, REFUSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from image.component import Built
     from runtime.agents import Agents
@@ -63,13 +62,15 @@ def model(tmp_path: Path) -> Iterator[ScriptedModel]:
     model.close()
 
 
-class Disk:
-    """Of a few megabytes, as the place of all that is kept."""
+class Cramped(Runtime):
+    """What it keeps has a disk of a few megabytes, which only it has mounted."""
 
-    def __init__(self, place: Path) -> None:
-        place.mkdir()
-        self._ballast = place / "ballast"
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(place)], check=True)
+    def __init__(self, built: Built, folder: Path, **environment: str) -> None:
+        data = folder / "data"
+        data.mkdir()
+        mounted = 'mount -t tmpfs -o size=16m tmpfs "$0" && exec "$@"'
+        super().__init__(built, folder, (*NAMESPACE, "sh", "-c", mounted, str(data)), **environment)
+        self._ballast = Path(f"/proc/{self.process.pid}/root{data}/ballast")
 
     def fill(self) -> None:
         with self._ballast.open("ab", buffering=0) as file, suppress(OSError):
@@ -83,13 +84,6 @@ class Disk:
 
 
 @pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Disk]:
-    place = tmp_path / "data"
-    yield Disk(place)
-    subprocess.run(["umount", str(place)], check=True)
-
-
-@pytest.fixture
 def runtime(built: Built, tmp_path: Path, model: ScriptedModel) -> Iterator[Runtime]:  # noqa: ARG001 - it listens
     runtime = Runtime(built, tmp_path, WISP_MODELS=str(tmp_path / "models.sock"))
     yield runtime
@@ -97,7 +91,16 @@ def runtime(built: Built, tmp_path: Path, model: ScriptedModel) -> Iterator[Runt
 
 
 @pytest.fixture
-def shell(runtime: Runtime) -> Iterator[Shell]:
+def cramped(built: Built, tmp_path: Path, model: ScriptedModel) -> Iterator[Cramped]:  # noqa: ARG001 - it listens
+    cramped = Cramped(built, tmp_path, WISP_MODELS=str(tmp_path / "models.sock"))
+    yield cramped
+    cramped.close_without_a_traceback()
+
+
+@pytest.fixture
+def shell(request: pytest.FixtureRequest) -> Iterator[Shell]:
+    """Of the cramped runtime where the test has that one."""
+    runtime = request.getfixturevalue("cramped" if "cramped" in request.fixturenames else "runtime")
     with runtime.shell() as shell:
         shell.next(AllTold)
         yield shell
@@ -236,34 +239,30 @@ def test_a_question_of_a_megabyte_is_asked_of_nobody(shell: Shell, model: Script
     goes_on(shell, model)
 
 
-root = pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts a small disk")
-
-
-@root
 @pytest.mark.parametrize("state", ["received", "routed", "generating", "gated", "approved"])
 def test_a_full_disk_ends_the_job_with_the_reason_and_gives_nothing(
-    disk: Disk, shell: Shell, model: ScriptedModel, state: str
+    cramped: Cramped, shell: Shell, model: ScriptedModel, state: str
 ) -> None:
     if state == "approved":
         shell.say(INTENT, new=True)
         model.write(ASKS)
         asked = shell.next(ApprovalAsked)
-        disk.fill()
+        cramped.fill()
         shell.ask(Approved(request=asked.request, answers=("always",)))
         assert "room" in shell.next(Told).text
         assert not shell.windows[asked.agent].look()
-        disk.free()
+        cramped.free()
         shell.ask(CloseAgent(agent=asked.agent))
         shell.ask(Said(text="", agent=asked.agent))
         assert shell.next(ApprovalAsked).agent == asked.agent
         return
     if state == "received":
-        disk.fill()
+        cramped.fill()
         shell.say(INTENT, new=True)
         assert "room" in shell.next(Told).text
     else:
         job = reach(state, shell, model)
-        disk.fill()
+        cramped.fill()
         if state == "routed":
             model.hang_up()
         elif state == "generating":
@@ -273,5 +272,5 @@ def test_a_full_disk_ends_the_job_with_the_reason_and_gives_nothing(
         assert "room" in ended.words, ended.words
     shell.listen(0.2)
     assert all(agent.startswith("preview-") for agent in shell.windows)
-    disk.free()
+    cramped.free()
     goes_on(shell, model)
