@@ -46,7 +46,8 @@ def main() -> int:
 
 def _load(file: Path) -> Engine:
     owned.check(file)
-    room.check(file)
+    known = catalog.of_file(file)
+    room.check(file, known.sha256 if known else "")
     from models.llama import LlamaEngine  # noqa: PLC0415 - takes seconds, and the socket is served meanwhile
 
     cores = len(os.sched_getaffinity(0))

@@ -136,7 +136,9 @@ def _weights(folder: Path) -> list[Path]:
         found = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX and path.name[0] != ".")
     except OSError:
         return []
-    return [path for path in found if len(path.name) <= MOST_NAME][:MOST_FILES]
+    return [path for path in found if len(path.name) <= MOST_NAME and not path.name.lower().endswith(catalog.ADAPTER)][
+        :MOST_FILES
+    ]
 
 
 def offer(path: Path, *, owned: bool) -> ModelOffer:

@@ -24,12 +24,12 @@ def is_slow() -> bool:
     return time.thread_time() - began > SLOW_SECONDS
 
 
-def check(weights: Path) -> None:
-    """Raise OSError, in words for the person, where these weights can't be used here."""
+def check(weights: Path, sha256: str = "") -> None:
+    """Raise OSError, in words for the person, where these weights can't be used here, or aren't those of that hash."""
     try:
         if problem := lacking(weights.stat().st_size):
             raise OSError(problem)
-        _read(weights)
+        _read(weights, "" if is_slow() else sha256)
     except FileNotFoundError as error:
         raise OSError("its file isn't there") from error
 
@@ -53,15 +53,18 @@ def allowed() -> int:
     return int(own) if own else os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
-def _read(weights: Path) -> None:
+def _read(weights: Path, sha256: str) -> None:
     """All of it is looked at for the first token anyway. What a damaged disk keeps back ends the process there."""
-    buffer = bytearray(CHUNK)
+    view, found = memoryview(bytearray(CHUNK)), hashlib.sha256()
     try:
         with weights.open("rb", buffering=0) as file:
-            while file.readinto(buffer):
-                pass
+            while count := file.readinto(view):
+                if sha256:
+                    found.update(view[:count])
     except OSError as error:
         raise OSError("its file is damaged") from error
+    if sha256 and found.hexdigest() != sha256:
+        raise OSError("its file is damaged: it has other bytes than the catalog says")
 
 
 def _gigabytes(count: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,16 @@ def test_weights_that_the_disk_keeps_back_are_said_to_be_damaged() -> None:
     """A file of /proc that can be opened and not read, as one whose blocks verity refuses."""
     with pytest.raises(OSError, match=r"^its file is damaged$"):
         room.check(Path("/proc/self/mem"))
+
+
+def test_one_wrong_byte_in_known_weights_is_noticed(weights: Path) -> None:
+    right = hashlib.sha256(weights.read_bytes()).hexdigest()
+    room.check(weights, right)
+    with weights.open("r+b") as file:
+        file.seek(3 << 20)
+        file.write(b"!")
+    with pytest.raises(OSError, match=r"^its file is damaged: it has other bytes than the catalog says$"):
+        room.check(weights, right)
 
 
 def test_three_gigabytes_are_enough_for_what_is_shipped_and_two_are_not() -> None:

@@ -53,6 +53,12 @@ def test_what_the_owner_dropped_is_offered(shipped: Path, folder: Path) -> None:
     assert (second.name, second.owned, second.licence, second.problem) == ("Mine Q4_K_M", True, "mit", "")
 
 
+def test_an_adapter_is_no_weights(shipped: Path, folder: Path) -> None:
+    (folder / "mine.gguf").write_bytes(gguf(name="Mine"))
+    (folder / "mine.adapter.gguf").write_bytes(gguf(name="Learnt"))
+    assert [offer.file for offer in Owned(shipped, folder).offers()] == [SHIPPED, "mine.gguf"]
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
