@@ -36,7 +36,7 @@ def main() -> int:
             reports.put(report)
             service.wake()
 
-        files = Weights(_load, weights.choose, weights.offers)
+        files = Weights(_load, weights.choose, weights.offers, weights.wrote)
         service.gateway = Gateway(files, weights.start(), card, tell, at_once=not room.is_slow())
         service.embeddings = Embeddings(_embedder())
         ready.tell()

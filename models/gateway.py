@@ -30,12 +30,14 @@ MOST_WORDS = 400
 
 
 class Weights(NamedTuple):
-    """Which there are, and how they become an engine. All three raise ValueError or OSError in plain words."""
+    """Which there are, and how they become an engine. The first three raise ValueError or OSError in plain words."""
 
     load: Callable[[Path], Engine]
     choose: Callable[[str], Path]
     """The file of that name, from now on and the next time."""
     offers: Callable[[], tuple[ModelOffer, ...]]
+    wrote: Callable[[str, float], None]
+    """Remembers how many tokens a second a file wrote."""
 
 
 class Gateway:
@@ -251,7 +253,8 @@ class Gateway:
     def _count(self, asked: Asked, spent: Spent) -> None:
         seconds = spent.seconds - spent.to_first
         if spent.written >= LEAST_MEASURED and seconds > 0:
-            self._speeds[self._file.name] = round(spent.written / seconds, 1)
+            self._speeds[self._file.name] = speed = round(spent.written / seconds, 1)
+            self._weights.wrote(self._file.name, speed)
         if isinstance(asked.request, AskModel):
             self._budgets.charge(asked.request.agent, spent.read + spent.written, spent.seconds, time.monotonic())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from models import catalog, gguf, room
@@ -22,6 +23,9 @@ ARCHITECTURES = (
     "stablelm", "phi3", "exaone", "nemotron",
 )  # fmt: skip
 """Those of llama.cpp whose memory of a text can be cut, moved and kept: others would read each prompt anew."""
+FAST_ENOUGH = 8.0
+"""Tokens a second: an everyday program takes half a minute then."""
+NEWS = 0.25
 _CHOICE, _SPEEDS = "choice.json", "speeds.json"
 
 
@@ -65,9 +69,9 @@ class Owned:
         raise ValueError(f"There is no {file or 'such file'} here")
 
     def start(self) -> Path:
-        """The one that was chosen; else the shipped one; where that has no room, the largest that has.
+        """The one that was chosen; else the largest that is known to write fast here; else the shipped one.
 
-        A larger one that the owner dropped is never taken unasked: it may take minutes for what takes seconds.
+        One that was never measured is not taken unasked: it may take minutes for what takes seconds.
         """
         if self._folder is None:
             return self._shipped
@@ -76,9 +80,12 @@ class Owned:
         for offer in usable:
             if offer.file == wanted:
                 return self.path(offer.file)
-        if self._shipped.name in {offer.file for offer in usable} or not usable:
-            return self._shipped
-        return self.path(max(usable, key=lambda offer: offer.size).file)
+        fast = [offer for offer in usable if offer.tokens_per_second >= FAST_ENOUGH]
+        shipped = [offer for offer in usable if offer.file == self._shipped.name]
+        if shipped and not shipped[0].tokens_per_second:
+            fast += shipped
+        best = max(fast or shipped or usable, key=lambda offer: offer.size, default=None)
+        return self.path(best.file) if best else self._shipped
 
     def choose(self, file: str) -> Path:
         """From now on, also the next time."""
@@ -96,6 +103,13 @@ class Owned:
 
     def measured(self, file: str, speed: Measured) -> None:
         self._remember(_SPEEDS, {name: list(one) for name, one in self.speeds().items()} | {file: list(speed)})
+
+    def wrote(self, file: str, speed: float) -> None:
+        """So fast, when it was used; noted where that is news."""
+        known = self.speeds().get(file, Measured(0.0, 0.0))
+        if abs(speed - known.writing) > NEWS * known.writing:
+            with suppress(OSError):
+                self.measured(file, known._replace(writing=speed))
 
     def _files(self) -> Iterator[Path]:
         """The shipped one first; no other has its name."""

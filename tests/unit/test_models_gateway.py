@@ -40,8 +40,9 @@ class Desk:
         self.told: list[ModelReport] = []
         self.engines: list[FakeEngine] = []
         self._load = load
+        self.speeds: dict[str, float] = {}
         offers = (ModelOffer(file="first.gguf", name="First", size=1, owned=False),)
-        weights = Weights(self._loaded, self._found, lambda: offers)
+        weights = Weights(self._loaded, self._found, lambda: offers, self.speeds.__setitem__)
         self.gateway = Gateway(weights, FILE, "The card.", self.reports.put, at_once=at_once)
         DESKS.append(self)
 
@@ -126,7 +127,7 @@ def test_what_is_asked_is_written_and_what_it_took_is_said() -> None:
     assert 0 <= ended.spent.to_first <= ended.spent.seconds
     state = desk.state("is ready")
     assert (state.file, state.offers[0].name, state.waiting) == ("first.gguf", "First", 0)
-    assert desk.gateway.state.tokens_per_second > 0
+    assert desk.gateway.state.tokens_per_second == desk.speeds[FILE.name] > 0
 
 
 def test_where_loading_is_slow_it_waits_until_somebody_asks() -> None:

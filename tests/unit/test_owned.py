@@ -111,6 +111,37 @@ def test_where_the_shipped_one_cannot_be_used_the_largest_that_can_is(shipped: P
     assert Owned(shipped, folder).start() == folder / "middle.gguf"
 
 
+def test_the_largest_that_is_known_to_be_fast_is_taken_unasked(shipped: Path, folder: Path) -> None:
+    for name, size in (("small", 1 << 20), ("middle", 1 << 29), ("large", 1 << 30)):
+        larger(folder / f"{name}.gguf", size)
+    owned = Owned(shipped, folder)
+    owned.wrote("small.gguf", 60)
+    owned.wrote("middle.gguf", 20)
+    owned.wrote("large.gguf", 2)
+    assert owned.start() == folder / "middle.gguf"
+    owned.choose("large.gguf")
+    assert owned.start() == folder / "large.gguf"
+
+
+def test_a_shipped_one_that_turns_out_slow_gives_way_to_a_small_one(shipped: Path, folder: Path) -> None:
+    larger(shipped, 1 << 30)
+    larger(folder / "small.gguf", 1 << 20)
+    owned = Owned(shipped, folder)
+    owned.wrote("small.gguf", 30)
+    assert owned.start() == shipped
+    owned.wrote(SHIPPED, 2)
+    assert owned.start() == folder / "small.gguf"
+
+
+def test_a_speed_is_noted_where_it_is_news(shipped: Path, folder: Path) -> None:
+    owned = Owned(shipped, folder)
+    owned.measured(SHIPPED, Measured(100.0, 20.0))
+    owned.wrote(SHIPPED, 19.0)
+    assert owned.speeds()[SHIPPED] == (100.0, 20.0)
+    owned.wrote(SHIPPED, 10.0)
+    assert owned.speeds()[SHIPPED] == (100.0, 10.0)
+
+
 def test_a_missing_shipped_file_is_an_offer_with_its_reason(tmp_path: Path) -> None:
     owned = Owned(tmp_path / SHIPPED, None)
     assert [offer.problem for offer in owned.offers()] == ["its file isn't there"]
