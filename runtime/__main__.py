@@ -72,7 +72,7 @@ def _writer(
     meaning = nearness(Path(path), holdings.folder, cookbook) if path else None
     if meaning:
         stack.callback(meaning.close)
-    examples = Examples(holdings.registry, cookbook, meaning)
+    examples = Examples(holdings.registry, cookbook, meaning, holdings.feedback.worth)
     pipeline = Pipeline(loop, chooser, examples, agents)
     stack.callback(pipeline.close)
     return pipeline

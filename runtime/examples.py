@@ -31,6 +31,8 @@ SPELLING = 0.2
 """How much spelling counts beside meaning: it knows names, and words with typing errors in them."""
 LENGTH = 0.05
 """What a thousand letters cost: of two that are as near, the shorter one shows it more clearly."""
+WORTH = 0.05
+"""What it counts that all programs were kept for which it stood before the model; as much is lost if none was."""
 ALIKE = 0.6
 """Programs that have so much in common show the same thing twice."""
 SAME_WORDS, SAME_MEANING = 0.85, 0.55
@@ -43,6 +45,7 @@ class Candidate(NamedTuple):
     words: str
     """All of them, as spelling compares them."""
     letters: int
+    intent: str
     read: Callable[[], Example | None]
     """None: it isn't to be shown after all."""
 
@@ -54,9 +57,15 @@ class Ranked(NamedTuple):
 
 
 class Examples:
-    def __init__(self, registry: Registry, cookbook: Cookbook, nearness: Nearness | None = None) -> None:
-        """Without nearness they are found by spelling alone."""
-        self._registry, self._cookbook = registry, cookbook
+    def __init__(
+        self,
+        registry: Registry,
+        cookbook: Cookbook,
+        nearness: Nearness | None = None,
+        worth: Callable[[str], float] = lambda _: 0.0,
+    ) -> None:
+        """Without nearness they are found by spelling alone. `worth` of an example is between -1 and 1."""
+        self._registry, self._cookbook, self._worth = registry, cookbook, worth
         self._nearness = nearness or SpellingOnly()
 
     def near(self, intent: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
@@ -76,7 +85,7 @@ class Examples:
         candidates = [*self._made(), *self._cooked]
         near = self._nearness.near(intent, list(chain.from_iterable(one.texts for one in candidates)))
         asked = lookup.normal(intent)
-        for one in sorted(candidates, key=lambda one: -_likeness(asked, one, near)):
+        for one in sorted(candidates, key=lambda one: -_likeness(asked, one, near) - WORTH * self._worth(one.intent)):
             if example := one.read():
                 yield Ranked(example, _meaning(one, near))
 
@@ -91,7 +100,7 @@ class Examples:
             return []  # writing can do without
 
     def _candidate(self, agent: str, wording: str) -> Candidate:
-        return Candidate((wording,), wording, 0, lambda: self._read(agent, wording))
+        return Candidate((wording,), wording, 0, wording, lambda: self._read(agent, wording))
 
     def _read(self, agent: str, wording: str) -> Example | None:
         """An agent that was written here in one go and has run without a failure."""
@@ -120,7 +129,7 @@ def _cooked(example: cookbook.Example) -> Candidate:
     source = example.source
     words = " ".join(dict.fromkeys(lookup.normal(" ".join(example.texts)).split()))
     shown = Example(intent=example.intent, source=source)
-    return Candidate(example.texts, words, len(source), lambda: shown)
+    return Candidate(example.texts, words, len(source), example.intent, lambda: shown)
 
 
 def _likeness(asked: str, one: Candidate, near: Mapping[str, float]) -> float:

@@ -12,6 +12,7 @@ from runtime.audit import Audit
 from runtime.consent import Consent
 from runtime.data import PRIVATE, DataError, DiskFullError
 from runtime.device import Device
+from runtime.feedback import Feedback
 from runtime.files import Files
 from runtime.kept import Kept
 from runtime.messages import Preferences
@@ -35,6 +36,7 @@ class Holdings(NamedTuple):
     consent: Consent
     places: Places
     journal: Journal
+    feedback: Feedback
     preferences: Kept[Preferences]
     providers: Kept[Known]
     spending: Kept[Month]
@@ -62,15 +64,16 @@ class Holdings(NamedTuple):
             journal = opened.enter_context(closing(Journal.at(folder / "jobs.sqlite", device)))
             files = Files(folder / "files")
             consent, places = Consent(folder, device), Places(folder, device, loop)
+            feedback = Feedback(folder, device)
             preferences = Kept(folder / "preferences.json", device, Preferences())
             providers = Kept(folder / "providers.json", device, Known())
             spending = Kept(folder / "spending.json", device, Month())
             stack.push(opened.pop_all())
-        databases = registry, store, audit, files, consent, places, journal
+        databases = registry, store, audit, files, consent, places, journal, feedback
         return cls(folder, device, *databases, preferences, providers, spending)
 
     def problems(self) -> list[str]:
-        held = self.consent, self.places, self.preferences, self.providers, self.spending
+        held = self.consent, self.places, self.feedback, self.preferences, self.providers, self.spending
         return [one.problem for one in held if one.problem]
 
     def delete(self, agent: str) -> None:
@@ -82,6 +85,7 @@ class Holdings(NamedTuple):
         self.registry.delete(agent)
         self.consent.forget(agent)
         self.places.forget(agent)
+        self.feedback.forget(agent)
         self.audit.append("deleted", agent=agent)
 
     def bundle(self, agent: str, *, with_data: bool) -> bytes:

@@ -198,6 +198,10 @@ class Jobs:
             return None
         program = Program(intent=job.entry.intent, source=result.source, model=result.model[:200], seed=result.seed)
         version = self._keep(job.entry, program, job.course)
+        if job.agent:
+            self._holdings.feedback.changed(job.agent)
+        else:
+            self._holdings.feedback.wrote(version.agent, result)
         self._holdings.journal.end(job.entry.job)
         return version
 

@@ -86,6 +86,7 @@ class Opened:
             self.running[version.agent] = running
             self._once[version.agent] = []
             self._holdings.places.opened(version.agent)
+            self._holdings.feedback.opened(version.agent)
             self._tell_opened(running)
         self._holdings.registry.ran(version.id)
         self._admit(running)
@@ -99,6 +100,7 @@ class Opened:
         running.close()
         self._holdings.audit.append("closed", agent=agent)
         self._holdings.places.closed(agent)
+        self._holdings.feedback.closed(agent)
         self._appliance.shell.tell(AgentClosed(agent=agent))
 
     def end(self) -> None:

@@ -18,6 +18,7 @@ from runtime.pages.deeds import (
     ChooseWeights,
     DeleteForGood,
     ForgetProvider,
+    ForgetUse,
     KeepHere,
     Leave,
     PreferProvider,
@@ -127,8 +128,8 @@ class Orders:
                 self._reset()
             case AddProvider() | ForgetProvider() | PreferProvider() | AskProviderAgain() | KeepHere():
                 self._of_providers.do(page, deed)
-            case ChooseWeights(file):
-                self._choose_weights(file)
+            case ChooseWeights() | ForgetUse():
+                self._do_about_model(deed)
             case Leave():
                 self._pages.close(page)
         self._pages.refresh_all()
@@ -152,10 +153,13 @@ class Orders:
         if before.welcomed and preferences.language not in {before.language, *OWN_NAMES}:
             self._inform("language")
 
-    def _choose_weights(self, file: str) -> None:
-        if self._model:
-            self._holdings.audit.append("model chosen", file=file)
-            self._model.choose(file)
+    def _do_about_model(self, deed: ChooseWeights | ForgetUse) -> None:
+        if isinstance(deed, ForgetUse):
+            self._holdings.feedback.clear()
+            self._holdings.audit.append("feedback cleared")
+        elif self._model:
+            self._holdings.audit.append("model chosen", file=deed.file)
+            self._model.choose(deed.file)
 
     def _prefer(self, wish: Prefer | Step) -> None:
         wanted = changed(self._appliance.preferences, wish, scale=self._pages.screen.scale)

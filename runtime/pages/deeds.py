@@ -64,10 +64,14 @@ class ChooseWeights(NamedTuple):
     file: str
 
 
+class ForgetUse(NamedTuple):
+    """What was learnt from use."""
+
+
 class Leave(NamedTuple):
     """The page has done its part."""
 
 
 OfProviders: TypeAlias = AddProvider | ForgetProvider | PreferProvider | AskProviderAgain | KeepHere
 OfAgents: TypeAlias = DeleteForGood | TakeBack | AskAgain
-Deed: TypeAlias = Command | OfAgents | ResetForGood | Preferences | ChooseWeights | Leave | OfProviders
+Deed: TypeAlias = Command | OfAgents | ResetForGood | Preferences | ChooseWeights | ForgetUse | Leave | OfProviders

@@ -158,7 +158,7 @@ class Pages:
             "processes": lambda _: Processes(self._opened, self.screen),
             "settings": lambda _: Settings(appliance),
             "storage": lambda _: Storage(appliance),
-            "models": lambda _: Models(self._model, self._absence),
+            "models": lambda _: Models(self._model, self._absence, appliance.holdings.feedback),
             "providers": lambda _: ModelServers(self._providers),
             "add-server": lambda _: AddForm("server"),
             "add-anthropic": lambda _: AddForm("anthropic"),

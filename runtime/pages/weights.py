@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from runtime.language import say
+from runtime.language import say, say_many
 from runtime.messages import Changed, Clicked
-from runtime.pages.deeds import ChooseWeights
+from runtime.pages.deeds import ChooseWeights, ForgetUse
 from runtime.pages.paper import Paper
 from runtime.pages.view import View, size
 from runtime.sentences import Command
 from runtime.wishes import Show
 
 if TYPE_CHECKING:
+    from runtime.feedback import Feedback
     from runtime.local_model import LocalModel
     from runtime.messages import ModelOffer, ModelState, PageEvent
     from runtime.pages.deeds import Deed
@@ -23,23 +24,25 @@ if TYPE_CHECKING:
 class Models(View):
     every = 1.0
 
-    def __init__(self, model: LocalModel | None, absence: Absence | None) -> None:
-        self._model, self._absence = model, absence
+    def __init__(self, model: LocalModel | None, absence: Absence | None, feedback: Feedback) -> None:
+        self._model, self._absence, self._feedback = model, absence, feedback
 
     def page(self) -> Page:
-        return models_page(self._model.state if self._model else None, self._absence)
+        return models_page(self._model.state if self._model else None, self._absence, len(self._feedback))
 
     def used(self, event: PageEvent) -> Deed | None:
         match event:
             case Changed(id="weights", value=int(index)) if self._model and 0 <= index < len(self._model.usable):
                 return ChooseWeights(self._model.usable[index].file)
+            case Clicked(id="forget use"):
+                return ForgetUse()
             case Clicked(id="providers"):
                 return Command(Show("providers"))
             case _:
                 return None
 
 
-def models_page(state: ModelState | None, absence: Absence | None) -> Page:
+def models_page(state: ModelState | None, absence: Absence | None, learnt: int = 0) -> Page:
     """What writes programs; or why nothing does."""
     paper = Paper(say("Language model"))
     if absence is not None:
@@ -51,6 +54,8 @@ def models_page(state: ModelState | None, absence: Absence | None) -> Page:
         paper.note(say("It is started again by itself. Cookbook and earlier programs open all the same."))
     else:
         _state(paper, state)
+    if learnt:
+        _learnt(paper, learnt)
     with paper.row():
         paper.button("providers", say("Model servers"))
     return paper.page()
@@ -73,6 +78,19 @@ def _state(paper: Paper, state: ModelState) -> None:
         if offer.problem:
             paper.text(say("{file} can't be used: {reason}.", file=offer.file, reason=offer.problem), color="bad")
     paper.note(say("Other weights are files ending in .gguf in models/weights on the data partition."))
+
+
+def _learnt(paper: Paper, count: int) -> None:
+    paper.text(
+        say_many(
+            "Of {count} program it is noted whether you kept it: what led to good ones is preferred.",
+            "Of {count} programs it is noted whether you kept them: what led to good ones is preferred.",
+            count,
+        )
+    )
+    paper.note(say("The note stays on this machine, and has none of your words in it."))
+    with paper.row():
+        paper.button("forget use", say("Forget it"))
 
 
 def _name(offer: ModelOffer) -> str:

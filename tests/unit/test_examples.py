@@ -49,6 +49,14 @@ def shown(registry: Registry, intent: str, likeness: Mapping[str, float] | None 
     return [example.intent for example in Examples(registry, COOKBOOK, told).near(intent, **more)]
 
 
+def test_of_two_that_are_as_near_the_one_that_led_to_kept_programs_comes_first(registry: Registry) -> None:
+    known = dict.fromkeys((of("dice"), of("todo")), 0.5)
+    for praised in ("dice", "todo"):
+        worth = {example.intent: 1.0 for example in COOKBOOK.examples if example.path.stem == praised}
+        examples = Examples(registry, COOKBOOK, Told(known), lambda intent, worth=worth: worth.get(intent, 0.0))  # type: ignore[misc]
+        assert examples.near("qqqq")[-1].intent in worth
+
+
 def of(name: str) -> str:
     """The first text by which an example of the cookbook is found."""
     return next(example.texts[0] for example in COOKBOOK.examples if example.path.stem == name)

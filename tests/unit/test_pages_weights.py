@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from runtime import parcel, scene_text, wire
+from runtime.device import Device
+from runtime.feedback import Feedback
 from runtime.local_model import LocalModel
 from runtime.loop import Loop
 from runtime.messages import MODEL_REQUEST, Changed, ChooseModel, Clicked, ModelOffer, ModelState
-from runtime.pages.deeds import ChooseWeights
+from runtime.pages.deeds import ChooseWeights, ForgetUse
 from runtime.pages.weights import Models, models_page
 from runtime.sentences import Command
 from runtime.wishes import Show
@@ -62,12 +64,24 @@ def test_why_nothing_is_written(absence: object, text: str) -> None:
     assert text in read(models_page(None, absence))  # type: ignore[arg-type]
 
 
-def test_choosing_reaches_the_models_process(loop: Loop, tmp_path: Path) -> None:
+@pytest.fixture
+def feedback(tmp_path: Path) -> Feedback:
+    return Feedback(tmp_path, Device.open(tmp_path))
+
+
+def test_what_was_learnt_from_use_is_said_and_can_be_cleared() -> None:
+    assert "noted" not in read(models_page(STATE, None))
+    shown = read(models_page(STATE, None, learnt=3))
+    assert "Of 3 programs it is noted whether you kept them" in shown
+    assert "[Forget it]" in shown
+
+
+def test_choosing_reaches_the_models_process(loop: Loop, tmp_path: Path, feedback: Feedback) -> None:
     with (
         wire.listen(tmp_path / "models.sock", 0o600) as door,
         closing(LocalModel(loop, tmp_path / "models.sock")) as model,
     ):
-        page = Models(model, None)
+        page = Models(model, None, feedback)
         assert "can't be reached" in read(page.page())
         there = wire.Channel(door.accept()[0])
         with closing(there):
@@ -84,8 +98,9 @@ def test_choosing_reaches_the_models_process(loop: Loop, tmp_path: Path) -> None
         assert "can't be reached" in read(page.page())
 
 
-def test_what_is_not_there_is_not_chosen(loop: Loop, tmp_path: Path) -> None:
-    page = Models(LocalModel(loop, tmp_path / "nowhere"), None)
+def test_what_is_not_there_is_not_chosen(loop: Loop, tmp_path: Path, feedback: Feedback) -> None:
+    page = Models(LocalModel(loop, tmp_path / "nowhere"), None, feedback)
     assert "can't be reached" in read(page.page())
     assert page.used(Changed(id="weights", value=0)) is None
     assert page.used(Clicked(id="providers")) == Command(Show("providers"))
+    assert page.used(Clicked(id="forget use")) == ForgetUse()
