@@ -84,6 +84,7 @@ def _stage(edition: str, agents: component.Built, tree: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__", "*.pyc")
     for package in PACKAGES:
         shutil.copytree(ROOT / package, wisp / package, ignore=ignored)
+    shutil.rmtree(wisp / "models/train")  # nobody learns on a device
     if edition == "development":
         (wisp / "development").touch()
     else:

@@ -33,6 +33,7 @@ MOST_CHECKED = 24
 MOST_COMPARED, MOST_DIVERGENCE = 48, 0.03
 """llama.cpp rounds what it multiplies to eight bits, which makes a few thousandths of a nat a token."""
 SLICE_PROGRAMS, SLICE_LESSONS = 4, 2
+PROGRAMS = (ROOT / "models/cookbook", Path(__file__).with_name("programs"))
 CARDS = {"full": ROOT / "runtime/sdk/card.md", "short": Path(__file__).with_name("card.md")}
 
 
@@ -85,10 +86,10 @@ def _make(folder: Path, weights: Path, settings: Settings, around: Surroundings,
     from models.native import Weights
     from models.train import dataset, lessons, tokens
 
-    programs = dataset.cookbook(ROOT / "models/cookbook")
+    programs = [found for folder in PROGRAMS for found in dataset.programs(folder)]
     if chosen.slice:
         programs = sorted(programs, key=lambda program: len(program.source))[:SLICE_PROGRAMS]
-    with progress.task("Making lessons of the cookbook") as work:
+    with progress.task("Making lessons") as work:
         data = dataset.assemble(programs, chosen.own, around, _counting(work, "program", len(programs)))
     kept = list(_sliced(data.lessons)) if chosen.slice else data.lessons
     lessons.write(folder / LESSONS, kept)

@@ -47,16 +47,27 @@ class Data(NamedTuple):
     """Lessons left out because quality is measured by nearly the same wish."""
 
 
-def cookbook(folder: Path) -> list[Program]:
-    words = json.loads((folder / "words.json").read_text(encoding="utf-8"))
+def programs(folder: Path) -> list[Program]:
+    """The cookbook's, or such as are only learnt from: these have more sentences, and no words they are found by."""
+    words, asked = _of_each(folder / "words.json"), _of_each(folder / "asked.json")
     intents: dict[str, list[str]] = {}
     for line in (folder / "behaviour.jsonl").read_text(encoding="utf-8").splitlines():
         entry = json.loads(line)
         intents.setdefault(entry["program"], []).append(entry["intent"])
     return [
-        Program(name, (folder / name).read_text(encoding="utf-8"), tuple(asked), tuple(words.get(name, ())))
-        for name, asked in intents.items()
+        Program(
+            name,
+            (folder / name).read_text(encoding="utf-8"),
+            (*first, *asked.get(name, ())),
+            tuple(words.get(name, ())),
+        )
+        for name, first in intents.items()
     ]
+
+
+def _of_each(path: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return found
 
 
 def assemble(
@@ -99,7 +110,7 @@ def _of(program: Program, around: Surroundings) -> Iterator[Lesson]:
     name, source, intent = program.name, program.source.strip(), program.intents[0]
     for asked in program.intents:
         yield Lesson("cookbook", name, asked, source)
-    for asked in wordings.of(intent, program.words, dice):
+    for asked in wordings.of(intent, program.words, dice) if program.words else ():
         yield Lesson("wording", name, asked, source)
     for wish, changed in edits.of(source, dice, MOST_EDITS):
         yield Lesson("edit", name, wish, changed, source=source)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from image import ROOT
 from image.failure import Failure
 from image.training import is_held_out
 from models.train import command, dataset, edits, lessons, slips, wordings
@@ -34,7 +33,7 @@ def app(ui):
     ui.text(ui.state.get("end", 0), color="accent")
 """
 WORDS = ("tea timer, brew tea", "Tee, Teeuhr", "thé", "té")
-PROGRAMS = dataset.cookbook(ROOT / "models/cookbook")
+PROGRAMS = [program for folder in command.PROGRAMS for program in dataset.programs(folder)]
 
 
 def dice(seed: int) -> random.Random:
