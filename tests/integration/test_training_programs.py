@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 
 from models.train import command
 from runtime import gate, intents
-from runtime.agents import Agents
+
+if TYPE_CHECKING:
+    from runtime.agents import Agents
 
 FOLDER = command.PROGRAMS[1]
 BEHAVIOURS = {behaviour.id: behaviour for behaviour in intents.read(FOLDER / "behaviour.jsonl")}
