@@ -1,7 +1,8 @@
 """Feedback: what became of programs that were written here; examples that led to kept ones are preferred.
 
-It says which examples stood before the model, in which way it came to the program, and how long that was open. No
-sentence of the person's is in it, it never leaves this machine, and it can be cleared.
+It says which examples stood before the model, in which way it came to the program, and how long that was open. Agents
+and examples are named by this device's codes, since their names are a person's words. It never leaves this machine, and
+it can be cleared.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pydantic import Field
 
 from runtime.data import DataError
 from runtime.kept import Kept
-from runtime.program import Name, Record, Short
+from runtime.program import Record, Sha256, Short
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +33,8 @@ DOUBT = 3
 class Fate(Record):
     """Of one program."""
 
-    agent: Name
-    examples: Annotated[tuple[Short, ...], Field(strict=False, max_length=8)]
+    agent: Sha256
+    examples: Annotated[tuple[Sha256, ...], Field(strict=False, max_length=8)]
     how: Short
     seed: int
     opened: int = 1
@@ -56,6 +57,7 @@ class Fates(Record):
 class Feedback:
     def __init__(self, folder: Path, device: Device, clock: Callable[[], float] = time.monotonic) -> None:
         self._kept, self._clock = Kept(folder / "feedback.json", device, Fates()), clock
+        self._device = device
         self._since: dict[str, float] = {}
 
     def __len__(self) -> int:
@@ -67,15 +69,16 @@ class Feedback:
 
     def worth(self, example: str) -> float:
         """Of showing it, between -1 and 1; 0 where nothing is known."""
-        found = [fate.worth for fate in self._kept.value.known if example[:200] in fate.examples]
+        code = self._code(example)
+        found = [fate.worth for fate in self._kept.value.known if code in fate.examples]
         return sum(found) / (len(found) + DOUBT)
 
     def wrote(self, agent: str, result: Result) -> None:
         """A new one, which is open now."""
         how = result.attempts[-1].how if result.attempts else ""
-        shown = tuple(example[:200] for example in result.examples)
+        shown = tuple(map(self._code, result.examples))
         self._since[agent] = self._clock()
-        self._put(*self._kept.value.known, Fate(agent=agent, examples=shown, how=how, seed=result.seed))
+        self._put(*self._kept.value.known, Fate(agent=self._code(agent), examples=shown, how=how, seed=result.seed))
 
     def opened(self, agent: str) -> None:
         self._since[agent] = self._clock()
@@ -89,16 +92,20 @@ class Feedback:
         self._update(agent, lambda fate: {"changed": fate.changed + 1})
 
     def forget(self, agent: str) -> None:
-        self._put(*(fate for fate in self._kept.value.known if fate.agent != agent))
+        code = self._code(agent)
+        self._put(*(fate for fate in self._kept.value.known if fate.agent != code))
 
     def clear(self) -> None:
         """Raises DataError where it can't be."""
         self._kept.put(Fates())
 
     def _update(self, agent: str, change: Callable[[Fate], dict[str, object]]) -> None:
-        known = self._kept.value.known
-        if any(fate.agent == agent for fate in known):
-            self._put(*(fate.model_copy(update=change(fate)) if fate.agent == agent else fate for fate in known))
+        known, code = self._kept.value.known, self._code(agent)
+        if any(fate.agent == code for fate in known):
+            self._put(*(fate.model_copy(update=change(fate)) if fate.agent == code else fate for fate in known))
+
+    def _code(self, words: str) -> str:
+        return self._device.mac("feedback", words.encode())
 
     def _put(self, *known: Fate) -> None:
         with suppress(DataError):  # nothing depends on it
