@@ -150,9 +150,8 @@ def _weights(folder: Path) -> list[Path]:
         found = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX and path.name[0] != ".")
     except OSError:
         return []
-    return [path for path in found if len(path.name) <= MOST_NAME and not path.name.lower().endswith(catalog.ADAPTER)][
-        :MOST_FILES
-    ]
+    weights = [path for path in found if not path.name.lower().endswith(catalog.ADAPTER)]
+    return [path for path in weights if len(path.name) <= MOST_NAME][:MOST_FILES]
 
 
 def offer(path: Path, *, owned: bool) -> ModelOffer:

@@ -28,7 +28,6 @@ from runtime.messages import (
 from runtime.pipeline.line import LOST
 from runtime.pipeline.pipeline import LENGTHY, MOST_AT_ONCE
 from tests.integration.little_room import NAMESPACE
-from tests.integration.scripted_model import ScriptedModel
 from tests.integration.shell import Runtime
 from tests.integration.test_pipeline import Desk
 from tests.integration.test_pipeline_restarts import ASKS, GOOD, INTENT, REFUSED, kept
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 
     from image.component import Built
     from runtime.agents import Agents
+    from tests.integration.scripted_model import ScriptedModel
     from tests.integration.shell import Shell
 
 POET = 'def app(ui):\n    ui.text(ui.ai("a line about bees") or "thinks")\n'
@@ -53,13 +53,6 @@ LONG = (
 )
 MEGABYTE = 1_000_000
 STATES = ("routed", "generating", "written", "repairing", "gated")
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Iterator[ScriptedModel]:
-    model = ScriptedModel(tmp_path / "models.sock")
-    yield model
-    model.close()
 
 
 class Cramped(Runtime):
@@ -81,13 +74,6 @@ class Cramped(Runtime):
 
     def free(self) -> None:
         self._ballast.unlink()
-
-
-@pytest.fixture
-def runtime(built: Built, tmp_path: Path, model: ScriptedModel) -> Iterator[Runtime]:  # noqa: ARG001 - it listens
-    runtime = Runtime(built, tmp_path, WISP_MODELS=str(tmp_path / "models.sock"))
-    yield runtime
-    runtime.close_without_a_traceback()
 
 
 @pytest.fixture

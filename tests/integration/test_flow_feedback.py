@@ -5,36 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-
 from runtime.device import Device
 from runtime.messages import AgentClosed, AllTold, CloseAgent, Writing
-from tests.integration.scripted_model import ScriptedModel
-from tests.integration.shell import Runtime
 from tests.integration.test_pipeline_restarts import GOOD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from image.component import Built
-    from tests.integration.shell import Shell
+    from tests.integration.scripted_model import ScriptedModel
+    from tests.integration.shell import Runtime, Shell
 
 INTENT = "a counter for my secret bees"
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Iterator[ScriptedModel]:
-    model = ScriptedModel(tmp_path / "models.sock")
-    yield model
-    model.close()
-
-
-@pytest.fixture
-def runtime(built: Built, tmp_path: Path, model: ScriptedModel) -> Iterator[Runtime]:  # noqa: ARG001 - it listens
-    runtime = Runtime(built, tmp_path, WISP_MODELS=str(tmp_path / "models.sock"))
-    yield runtime
-    runtime.close_without_a_traceback()
 
 
 def write(shell: Shell, model: ScriptedModel, intent: str) -> tuple[str, list[str]]:

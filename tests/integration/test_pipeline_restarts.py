@@ -14,14 +14,13 @@ from runtime.loop import Loop
 from runtime.messages import AllTold, ApprovalAsked, Approved, CancelWriting, CloseAgent, Told, WriteProgram, Writing
 from runtime.pipeline.journal import Entry, Journal
 from runtime.program import Program
-from tests.integration.scripted_model import ScriptedModel
 from tests.integration.shell import Runtime, Shell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from image.component import Built
+    from tests.integration.scripted_model import ScriptedModel
 
 INTENT = "a counter for bees I saw"
 GOOD = """def app(ui):
@@ -35,20 +34,6 @@ ASKS = GOOD + '    ui.text(ui.paste() or "")\n'
 SLOW = GOOD + "    ui.text(f'{ui.time:.2f} {sum(range(10**6))}')\n"
 REFUSED = "import os\n"
 UNDONE = ("received", "routed", "retrieved", "generating", "gated", "repairing")
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Iterator[ScriptedModel]:
-    model = ScriptedModel(tmp_path / "models.sock")
-    yield model
-    model.close()
-
-
-@pytest.fixture
-def runtime(built: Built, tmp_path: Path, model: ScriptedModel) -> Iterator[Runtime]:  # noqa: ARG001 - it listens
-    runtime = Runtime(built, tmp_path, WISP_MODELS=str(tmp_path / "models.sock"))
-    yield runtime
-    runtime.close_without_a_traceback()
 
 
 def killed(runtime: Runtime, model: ScriptedModel) -> None:
