@@ -1,0 +1,15 @@
+def app(ui):
+    ui.title("Hang board")
+    s = ui.state
+    if ui.button("Start"):
+        s.start = ui.time
+    if "start" not in s:
+        ui.text("Press Start", size=24)
+        return
+    passed = ui.time - s.start
+    turn = int(passed // 30) + 1
+    if turn > 4:
+        ui.text("Finished", size=64, color="good", align="center")
+    else:
+        ui.text("Hang" if passed % 30 < 10 else "Rest", size=64, bold=True, align="center")
+        ui.text(f"Round {turn} of 4", align="center")

@@ -1,0 +1,25 @@
+def app(ui):
+    ui.title("Jugs")
+    s = ui.state
+    big, small, moves = s.get("big", 0), s.get("small", 0), s.get("moves", 0)
+    ui.text(f"Big jug: {big} of 5", size=24)
+    ui.text(f"Small jug: {small} of 3", size=24)
+    ui.text(f"Moves: {moves}", color="muted")
+    if big == 4:
+        ui.text("Exactly 4 litres!", size=28, color="good")
+    to_small, to_big = min(big, 3 - small), min(small, 5 - big)
+    steps = {
+        "Fill big": (5, small),
+        "Fill small": (big, 3),
+        "Empty big": (0, small),
+        "Empty small": (big, 0),
+        "Big into small": (big - to_small, small + to_small),
+        "Small into big": (big + to_big, small - to_big),
+    }
+    with ui.grid(2):
+        for name, after in steps.items():
+            if ui.button(name):
+                s.big, s.small = after
+                s.moves = moves + 1
+    if ui.button("Start over"):
+        s.big, s.small, s.moves = 0, 0, 0

@@ -1,0 +1,13 @@
+def app(ui):
+    ui.title("Trips")
+    driven = ui.state.get("driven", {"Work": 0, "Private": 0})
+    with ui.row():
+        km = ui.number("Km", 10, min=0)
+        purpose = ui.choice("Purpose", ["Work", "Private"])
+        if ui.button("Add"):
+            driven[purpose] += km
+    for name in driven:
+        ui.text(f"{name}: {driven[name]:g} km", size=24)
+    total = sum(driven.values())
+    percent = round(100 * driven["Work"] / total) if total else 0
+    ui.text(f"{percent} % Work", bold=True)

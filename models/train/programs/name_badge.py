@@ -1,0 +1,10 @@
+def app(ui):
+    ui.title("Name badge")
+    name = ui.field("Name", "Ann")
+    job = ui.field("Job", "Guest")
+    color = ui.choice("Colour", ["Red", "Green", "Blue"])
+    c = ui.canvas(320, 200, background="white")
+    c.rect(0, 0, 320, 60, color.lower())
+    c.text(160, 30, "HELLO", size=28, color="white", align="center")
+    c.text(160, 110, name, size=40, color="black", align="center")
+    c.text(160, 165, job, size=18, color="gray", align="center")

@@ -1,0 +1,19 @@
+import random
+
+
+def app(ui):
+    ui.title("Odd one out")
+    s = ui.state
+    left, points = s.get("left", 0), s.get("points", 0)
+    if left > 0 and ui.every(1):
+        left = s.left = left - 1
+    ui.text(f"{left} seconds", size=20)
+    if left > 0:
+        with ui.grid(3):
+            for i in range(9):
+                if ui.button("Q" if i == s.place else "O"):
+                    s.points = points + 1 if i == s.place else max(0, points - 1)
+                    s.place = random.randrange(9) if i == s.place else s.place
+    elif ui.button("Start"):
+        s.left, s.points, s.place = 20, 0, random.randrange(9)
+    ui.text(f"Points: {points}", size=32)

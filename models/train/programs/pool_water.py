@@ -1,0 +1,10 @@
+def app(ui):
+    ui.title("Pool")
+    length = ui.number("Length (m)", 3.0, min=0)
+    width = ui.number("Width (m)", 2.0, min=0)
+    depth = ui.number("Depth of the water (m)", 0.5, min=0, step=0.1)
+    flow = ui.number("Litres a minute", 20, min=1)
+    litres = round(length * width * depth * 1000)
+    minutes = round(litres / flow)
+    ui.text(f"{litres} litres", size=24)
+    ui.text(f"{minutes // 60} h {minutes % 60} min", size=40, bold=True)

@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Seesaw")
+    left = ui.slider("Left", 0, 50, 20)
+    right = ui.slider("Right", 0, 50, 20)
+    tip = (left > right) - (left < right)
+    c = ui.canvas(400, 200)
+    c.poly([(200, 100), (170, 180), (230, 180)], color="gray")
+    c.line(40, 100 + tip * 50, 360, 100 - tip * 50, "brown", 8)
+    c.circle(50, 85 + tip * 50, 5 + left / 3, "blue")
+    c.circle(350, 85 - tip * 50, 5 + right / 3, "red")
+    ui.text(["In balance", "Left is heavier", "Right is heavier"][tip], size=28)

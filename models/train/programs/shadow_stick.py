@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Shadow")
+    height = ui.slider("Stick in metres", 1, 10, 2)
+    sun = ui.slider("Sun in degrees", 10, 80, 45)
+    shadow = height / math.tan(math.radians(sun))
+    scale = min(20, 360 / shadow)
+    c = ui.canvas(400, 220, background="lightblue")
+    c.line(20, 210, 20, 210 - height * scale, "brown", 6)
+    c.line(20, 210, 20 + shadow * scale, 210, "black", 6)
+    c.line(20, 210 - height * scale, 20 + shadow * scale, 210, "yellow", 2)
+    ui.text(f"Shadow: {shadow:.1f} metres", size=28)

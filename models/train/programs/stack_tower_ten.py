@@ -1,0 +1,17 @@
+def app(ui):
+    ui.title("Tower")
+    s = ui.state
+    blocks, turn = s.get("blocks", 0), s.get("turn", "Ben")
+    done = blocks == 10
+    other = "Liv" if turn == "Ben" else "Ben"
+    c = ui.canvas(160, 260)
+    for number in range(blocks):
+        c.rect(60, 240 - number * 20, 40, 18, "sienna")
+    ui.text(f"Blocks: {blocks}")
+    ui.text(f"{other} WINS" if done else f"{turn} builds", size=24)
+    with ui.row():
+        for number in [1, 2]:
+            if ui.button(f"+{number}") and blocks + number <= 10:
+                s.blocks, s.turn = blocks + number, other
+    if ui.button("New tower"):
+        s.blocks, s.turn = 0, "Ben"

@@ -1,0 +1,12 @@
+def app(ui):
+    ui.title("Tips")
+    tips = ui.state.get("tips", [])
+    with ui.row():
+        amount = ui.number("Tips of the shift", 0.0, min=0)
+        if ui.button("Save"):
+            tips.append(amount)
+    ui.text(f"Shifts: {len(tips)}", size=20)
+    if tips:
+        ui.text(f"Sum: {sum(tips):.2f}", size=20)
+        ui.text(f"Worst shift: {min(tips):.2f}", size=20)
+        ui.chart(tips[-5:], kind="line")

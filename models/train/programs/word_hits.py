@@ -1,0 +1,9 @@
+def app(ui):
+    ui.title("Word hits")
+    text = ui.field("Text", lines=5)
+    word = ui.field("Word").strip().lower()
+    words = [part.strip(".,;:!?\"'()").lower() for part in text.split()]
+    if word:
+        ui.text(f"Found {words.count(word)} times", size=28, bold=True)
+    else:
+        ui.text("Type a word", color="muted")
