@@ -9,9 +9,9 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from image import ROOT, progress
+from image import ROOT, cache, progress
 from image.failure import Failure
-from models import catalog
+from models import cards
 from models.train import record
 from models.train.settings import SLICE, Settings
 
@@ -26,15 +26,17 @@ if TYPE_CHECKING:
 # Each stage imports what it needs: lessons can be made without JAX, and fitted without llama.cpp.
 # ruff: noqa: PLC0415
 
-STAGES = ("all", "data", "fit", "check")
-LESSONS, TOKENS, CHECKPOINT, TRAINED = "lessons.jsonl", "tokens.npz", "checkpoint.npz", "trained.gguf"
+STAGES = ("all", "data", "fit", "merge", "check")
+LESSONS, TOKENS, CHECKPOINT = "lessons.jsonl", "tokens.npz", "checkpoint.npz"
+ADAPTER, TRAINED = "adapter.gguf", "trained.gguf"
 MOST_CHECKED = 24
 """Lessons that llama.cpp reads at the end, twice."""
 MOST_COMPARED, MOST_DIVERGENCE = 48, 0.03
 """llama.cpp rounds what it multiplies to eight bits, which makes a few thousandths of a nat a token."""
+CHANGES = Path(__file__).with_name("changes")
 SLICE_PROGRAMS, SLICE_LESSONS = 4, 2
 PROGRAMS = (ROOT / "models/cookbook", Path(__file__).with_name("programs"))
-CARDS = {"full": ROOT / "runtime/sdk/card.md", "short": Path(__file__).with_name("card.md")}
+CARDS = {"full": cards.WHOLE, "short": cards.SHORT}
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -72,6 +74,8 @@ def main(chosen: argparse.Namespace, weights: Path, around: Callable[[], Abstrac
             _make(folder, weights, wanted, known, chosen)
     if chosen.stage in {"all", "fit"}:
         _fit(folder, weights, wanted, 60 * chosen.minutes)
+    if chosen.stage in {"all", "merge"}:
+        _merge(folder, weights)
     if chosen.stage in {"all", "check"}:
         _check(folder, weights)
     return 0
@@ -86,17 +90,20 @@ def _make(folder: Path, weights: Path, settings: Settings, around: Surroundings,
     from models.native import Weights
     from models.train import dataset, lessons, tokens
 
-    programs = [found for folder in PROGRAMS for found in dataset.programs(folder)]
+    changed = dataset.changes(CHANGES)
+    programs = [
+        found._replace(changes=changed.get(found.name, ())) for folder in PROGRAMS for found in dataset.programs(folder)
+    ]
     if chosen.slice:
         programs = sorted(programs, key=lambda program: len(program.source))[:SLICE_PROGRAMS]
     with progress.task("Making lessons") as work:
         data = dataset.assemble(programs, chosen.own, around, _counting(work, "program", len(programs)))
     kept = list(_sliced(data.lessons)) if chosen.slice else data.lessons
     lessons.write(folder / LESSONS, kept)
-    cards = {name: path.read_text(encoding="utf-8").strip() for name, path in CARDS.items()}
+    texts = {name: path.read_text(encoding="utf-8").strip() for name, path in CARDS.items()}
     with progress.task("Dividing them into tokens") as work:
         reader = Weights(weights)
-        known = tokens.readings(kept, cards, reader, settings.longest, _counting(work, "lesson", len(kept)))
+        known = tokens.readings(kept, texts, reader, settings.longest, _counting(work, "lesson", len(kept)))
         reader.close()
     if not known:
         raise Failure("There is no lesson to learn from.", f"None is as short as {settings.longest} tokens.")
@@ -129,11 +136,23 @@ def _fit(folder: Path, weights: Path, settings: Settings, seconds: float) -> Non
     training.fit(folder, tokens, weights, settings, seconds)
 
 
+def _merge(folder: Path, weights: Path) -> None:
+    from models import merging
+
+    adapter = _there(folder / ADAPTER, "fit")
+    with (
+        progress.task("Laying what was learnt into the weights", weights.stat().st_size) as work,
+        cache.replacing(folder / TRAINED) as partial,
+    ):
+        merging.write(weights, adapter, partial, work.advance)
+    record.note(folder, merged=record.file(folder / TRAINED))
+
+
 def _check(folder: Path, weights: Path) -> None:
-    """Whether llama.cpp reckons as the training did, and finds right answers likelier with the adapter."""
+    """Whether llama.cpp reckons as the training did, and finds right answers likelier with what was learnt."""
     from models.train import proof, tokens, training
 
-    adapter = _there(folder / TRAINED, "fit").with_suffix(catalog.ADAPTER)
+    adapter, merged = _there(folder / ADAPTER, "fit"), _there(folder / TRAINED, "merge")
     known = tokens.read(_there(folder / TOKENS, "data"))
     few = sorted((one for one in known if one.is_held_back), key=lambda one: one.length)[:MOST_CHECKED] or known
     threads = len(os.sched_getaffinity(0))
@@ -141,17 +160,20 @@ def _check(folder: Path, weights: Path) -> None:
         text = few[0].asked[:MOST_COMPARED]
         agreed = proof.agreement(training.scores(weights, text), proof.scores(weights, text, threads))
     losses = {}
-    for name, added in (("without", None), ("with", adapter)):
-        with progress.task(f"llama.cpp reads lessons {name} the adapter") as work:
-            losses[name] = proof.mean(weights, added, few, threads, work.note)
+    for name, read, added in (("without", weights, None), ("with", weights, adapter), ("merged", merged, None)):
+        with progress.task(f"llama.cpp reads lessons: {name}") as work:
+            losses[name] = proof.mean(read, added, few, threads, work.note)
     facts = {"llama_cpp": proof.VERSION, "divergence": round(agreed.divergence, 5), "same_likeliest": agreed.same}
     measured = {"lessons": len(few), "held_back": few[0].is_held_back}
     record.note(folder, check=facts | measured | {f"loss_{name}": round(loss, 4) for name, loss in losses.items()})
-    sys.stdout.write(f"loss in llama.cpp: {losses['without']:.3f} without the adapter, {losses['with']:.3f} with it\n")
+    sys.stdout.write(
+        f"loss in llama.cpp: {losses['without']:.3f} without the adapter, {losses['with']:.3f} with it, "
+        f"{losses['merged']:.3f} where it is laid into the weights\n"
+    )
     if agreed.divergence > MOST_DIVERGENCE:
         raise Failure(f"llama.cpp reckons otherwise than the training: {agreed.divergence:.3f} nats a token apart.")
-    if losses["with"] >= losses["without"]:
-        raise Failure("The adapter makes right answers no likelier.", f"What was done is in {folder / record.FILE}")
+    if losses["merged"] >= losses["without"]:
+        raise Failure("What was learnt makes right answers no likelier.", f"What was done is in {folder / record.FILE}")
 
 
 def _there(path: Path, stage: str) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from image.failure import Failure
@@ -13,7 +14,6 @@ from models.train.lessons import Lesson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
 TUNED_ON = "dev.jsonl"
 """The only set of intents that may be learnt from."""
@@ -34,11 +34,19 @@ class Surroundings(NamedTuple):
     """Whether a wish is nearly one that quality is measured by."""
 
 
+class Change(NamedTuple):
+    """One wish in several wordings, and the program that it leads to."""
+
+    wishes: tuple[str, ...]
+    after: str
+
+
 class Program(NamedTuple):
     name: str
     source: str
     intents: tuple[str, ...]
     words: tuple[str, ...]
+    changes: tuple[Change, ...] = ()
 
 
 class Data(NamedTuple):
@@ -63,6 +71,21 @@ def programs(folder: Path) -> list[Program]:
         )
         for name, first in intents.items()
     ]
+
+
+def changes(folder: Path) -> dict[str, tuple[Change, ...]]:
+    """Of each program that is changed there, by its name: it lies elsewhere, and what comes of it here."""
+    asked = _of_each(folder / "asked.json")
+    found: dict[str, tuple[Change, ...]] = {}
+    for line in (folder / "behaviour.jsonl").read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        name = Path(entry["program"]).name
+        for step in entry["steps"]:
+            if "edit" in step:
+                after = (folder / step["program"]).read_text(encoding="utf-8")
+                change = Change((step["edit"], *asked[step["program"]]), after)
+                found[name] = (*found.get(name, ()), change)
+    return found
 
 
 def _of_each(path: Path) -> dict[str, list[str]]:
@@ -112,6 +135,9 @@ def _of(program: Program, around: Surroundings) -> Iterator[Lesson]:
         yield Lesson("cookbook", name, asked, source)
     for asked in wordings.of(intent, program.words, dice) if program.words else ():
         yield Lesson("wording", name, asked, source)
+    for change in program.changes:
+        for wish in change.wishes:
+            yield Lesson("edit", name, wish, change.after.strip(), source=source)
     for wish, changed in edits.of(source, dice, MOST_EDITS):
         yield Lesson("edit", name, wish, changed, source=source)
     yield from islice(_repairs(program, dice, around), MOST_REPAIRS)

@@ -8,27 +8,30 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from models.train import command
+from image.training import is_held_out
+from models.train import command, dataset
 from runtime import gate, intents
 
 if TYPE_CHECKING:
     from runtime.agents import Agents
 
 FOLDER = command.PROGRAMS[1]
-BEHAVIOURS = {behaviour.id: behaviour for behaviour in intents.read(FOLDER / "behaviour.jsonl")}
+BEHAVIOURS = intents.read(FOLDER / "behaviour.jsonl")
+CHANGES = intents.read(command.CHANGES / "behaviour.jsonl")
 ASKED: dict[str, list[str]] = json.loads((FOLDER / "asked.json").read_text(encoding="utf-8"))
 GROUPS = 20
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
 def test_they_do_what_was_asked(group: int, agents: Agents) -> None:
-    for name in sorted(BEHAVIOURS)[group::GROUPS]:
-        outcome = intents.run(agents, BEHAVIOURS[name], FOLDER, seed=0)
-        assert outcome.passed, f"{name}: {outcome.why}\n{outcome.scene}"
+    for folder, behaviours in ((FOLDER, BEHAVIOURS), (command.CHANGES, CHANGES)):
+        for behaviour in behaviours[group::GROUPS]:
+            outcome = intents.run(agents, behaviour, folder, seed=0)
+            assert outcome.passed, f"{behaviour.id}: {outcome.why}\n{outcome.scene}"
 
 
 def test_each_passes_the_gate_and_is_short() -> None:
-    for path in FOLDER.glob("*.py"):
+    for path in (*FOLDER.glob("*.py"), *command.CHANGES.glob("*.py")):
         source = path.read_text(encoding="utf-8")
         assert gate.read(source).passed, path.name
         assert len(source.splitlines()) <= 40, path.name
@@ -36,7 +39,16 @@ def test_each_passes_the_gate_and_is_short() -> None:
 
 def test_each_has_sentences_and_no_sentence_asks_for_two() -> None:
     names = {path.name for path in FOLDER.glob("*.py")}
-    assert {behaviour.program for behaviour in BEHAVIOURS.values()} == names == set(ASKED)
-    said = Counter([one.intent for one in BEHAVIOURS.values()] + [one for more in ASKED.values() for one in more])
+    assert len(BEHAVIOURS) == len({behaviour.id for behaviour in BEHAVIOURS})
+    assert {behaviour.program for behaviour in BEHAVIOURS} == names == set(ASKED)
+    said = Counter([one.intent for one in BEHAVIOURS] + [one for more in ASKED.values() for one in more])
     assert not [sentence for sentence, times in said.items() if times > 1]
     assert min(len(more) for more in ASKED.values()) >= 2
+
+
+def test_each_change_leads_elsewhere_and_none_is_nearly_one_that_quality_is_measured_by() -> None:
+    found = [change for changes in dataset.changes(command.CHANGES).values() for change in changes]
+    assert len(found) == len(CHANGES) == len(list(command.CHANGES.glob("*.py")))
+    assert len({change.after for change in found}) == len(found)
+    assert min(len(change.wishes) for change in found) >= 3
+    assert not [wish for change in found for wish in change.wishes if is_held_out(wish)]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.timeout(600)
+"""Thousands of lessons are made, and each is compared with each wish that is held out."""
 PROGRAM = """\
 def app(ui):
     ui.title("Tea")
@@ -71,7 +73,6 @@ def test_each_answer_passes_the_gate_and_what_is_mended_does_not(made: list[Less
     assert not [one for one in made if one.source.strip() == one.answer.strip()]
 
 
-@pytest.mark.timeout(300)
 def test_each_wish_that_is_nearly_one_that_quality_is_measured_by_is_known(made: list[Lesson]) -> None:
     """Which it is like isn't told: who reads this may not know."""
     asked = dict.fromkeys(one.intent for one in made if len(one.intent.split()) > 2)

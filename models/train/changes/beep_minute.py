@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Pace bell")
+    s = ui.state
+    seconds = ui.number("Seconds", 20, min=1)
+    if ui.switch("On", False):
+        if ui.every(seconds):
+            s.tones = s.get("tones", 0) + 1
+            ui.tone(880, 0.3)
+    else:
+        s.tones = 0
+    ui.text(f"Tones: {s.get('tones', 0)}", size=40, align="center")

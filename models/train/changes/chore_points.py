@@ -1,0 +1,17 @@
+def app(ui):
+    ui.title("Chore points")
+    s = ui.state
+    points = s.get("points", {"Kim": 0, "Lou": 0})
+    who = ui.choice("Who", ["Kim", "Lou"])
+    with ui.row():
+        for chore, worth in [("Dishes", 2), ("Rubbish", 1), ("Garden", 5)]:
+            if ui.button(f"{chore} {worth}"):
+                points[who] += worth
+    for name in points:
+        ui.text(f"{name}: {points[name]}", size=24)
+        if points[name] >= 20:
+            ui.text(f"{name} gets a reward", color="good")
+    kim, lou = points["Kim"], points["Lou"]
+    ui.text("Even" if kim == lou else "Kim is ahead" if kim > lou else "Lou is ahead", bold=True)
+    if ui.button("Start over"):
+        s.points = {"Kim": 0, "Lou": 0}

@@ -1,0 +1,14 @@
+def app(ui):
+    ui.title("Dog walks")
+    s = ui.state
+    today = str(ui.today)
+    if s.get("day") != today:
+        s.day, s.walks, s.times = today, 0, []
+    if ui.button("Walked"):
+        s.walks += 1
+        s.times = s.get("times", []) + [ui.now.strftime("%H:%M")]
+        s.last = ui.now.strftime("%H:%M")
+    ui.text(f"Last walk: {s.last}" if s.get("last") else "No walk yet", size=28)
+    ui.text(f"Walks today: {s.walks}")
+    for time in s.get("times", []):
+        ui.text(time)

@@ -1,0 +1,8 @@
+def app(ui):
+    ui.title("Remove doubles")
+    text = ui.field("Lines", lines=6, placeholder="One thing on each line")
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    once = list({line.lower(): line for line in reversed(lines)}.values())[::-1]
+    for line in once:
+        ui.text(line)
+    ui.text(f"{len(lines) - len(once)} removed", bold=True)

@@ -1,0 +1,28 @@
+def show(seconds):
+    return f"{int(seconds) // 60:02d}:{seconds % 60:05.2f}"
+
+
+def app(ui):
+    ui.title("Stopwatch")
+    s = ui.state
+    laps = s.get("laps", [])
+    elapsed = s.get("before", 0.0)
+    if s.get("started"):
+        elapsed += ui.time - s.started
+    ui.text(show(elapsed), size=64, align="center", mono=True)
+    with ui.row():
+        if s.get("started"):
+            if ui.button("Stop"):
+                s.before, s.started = elapsed, None
+            if ui.button("Lap"):
+                laps.append(elapsed)
+        else:
+            if ui.button("Start"):
+                s.started = ui.time
+            if ui.button("Reset"):
+                s.before, s.laps = 0.0, []
+    times = [after - before for before, after in zip([0.0, *laps], laps)]
+    if times:
+        ui.text(f"Fastest: lap {times.index(min(times)) + 1}", color="good")
+    for number, lap in reversed(list(enumerate(laps, 1))):
+        ui.text(f"Lap {number}: {show(lap)}")

@@ -1,0 +1,14 @@
+def app(ui):
+    ui.title("Five notes")
+    notes = ui.state.get("notes", [])
+    with ui.row():
+        note = ui.field("Note").strip()
+        if ui.button("Add") and note:
+            notes.insert(0, note)
+            del notes[5:]
+            ui.clear("Note")
+    picked = ui.list([f"{i + 1}. {note}" for i, note in enumerate(notes)], actions=["Delete"])
+    if picked:
+        notes.pop(picked.index)
+    if not notes:
+        ui.text("No notes yet", color="muted")

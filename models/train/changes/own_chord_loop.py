@@ -1,0 +1,16 @@
+def app(ui):
+    ui.title("My chords")
+    s = ui.state
+    chords = ui.field("Chords").split()
+    if not chords:
+        ui.text("Type chords like C Am F", color="muted")
+        return
+    seconds = ui.number("Seconds", 1.0, min=0.5, max=10, step=0.5)
+    place = s.get("place", 0)
+    running = s.get("running", False)
+    if running and ui.every(seconds):
+        place = s.place = place + 1
+    ui.text(f"Now: {chords[place % len(chords)]}", size=48)
+    ui.text(f"Next: {chords[(place + 1) % len(chords)]}", size=24, color="muted")
+    if ui.button("Stop" if running else "Start"):
+        s.running, s.place = not running, 0

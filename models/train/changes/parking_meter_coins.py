@@ -1,0 +1,14 @@
+def app(ui):
+    ui.title("Parking meter")
+    s = ui.state
+    left = max(0, s.get("end", 0) - ui.time)
+    minutes = math.ceil(left / 60)
+    ui.text(f"{minutes} minutes", size=48, align="center")
+    if minutes == 0:
+        ui.text("Expired", size=24, align="center", color="bad")
+    elif minutes < 5:
+        ui.text("Move the car", size=24, align="center", color="bad")
+    ui.text(f"Coins: {s.get('coins', 0)}")
+    if ui.button("Coin"):
+        s.coins = s.get("coins", 0) + 1
+        s.end = ui.time + min(left + 20 * 60, 120 * 60)

@@ -1,0 +1,17 @@
+def app(ui):
+    ui.title("Percent after percent")
+    changes = ui.state.get("changes", [])
+    price = ui.number("First price", 100.0, min=0)
+    with ui.row():
+        change = ui.number("Change in %", 10, min=-100, max=1000)
+        if ui.button("Add"):
+            changes.append(change)
+        if ui.button("Undo") and changes:
+            changes.pop()
+    first = price
+    for percent in changes:
+        price *= 1 + percent / 100
+        ui.text(f"{percent:+g}% → {price:.2f}")
+    ui.text(f"Price now: {price:.2f}", size=28)
+    if first > 0:
+        ui.text(f"In all: {(price / first - 1) * 100:+.1f}%")

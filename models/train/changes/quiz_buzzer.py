@@ -1,0 +1,17 @@
+TEAMS = {"a": "Team Sun", "l": "Team Moon"}
+
+
+def app(ui):
+    ui.title("Buzzer")
+    s = ui.state
+    wins = s.get("wins", {"Team Sun": 0, "Team Moon": 0})
+    for key in TEAMS:
+        if ui.pressed(key) and not s.get("first"):
+            s.first = TEAMS[key]
+            wins[s.first] += 1
+            ui.beep()
+    ui.text(f"{s.first}!" if s.get("first") else "Who is first?", size=48, bold=True, align="center")
+    ui.text(f"Team Sun {wins['Team Sun']} : {wins['Team Moon']} Team Moon", size=24, align="center")
+    ui.text("A is Team Sun, L is Team Moon", align="center", color="muted")
+    if ui.button("Next question"):
+        s.first = ""

@@ -1,0 +1,26 @@
+import random
+
+
+def app(ui):
+    ui.title("Random numbers")
+    s = ui.state
+    with ui.grid(3):
+        low = ui.number("From", 1)
+        high = ui.number("To", 100)
+        count = ui.number("How many", 1, min=1, max=20)
+    twice = ui.checkbox("A number may come twice", True)
+    if low > high:
+        low, high = high, low
+    possible = int(high - low) + 1
+    if not twice and count > possible:
+        ui.text(f"There are only {possible} different numbers", color="bad")
+    elif ui.button("Draw"):
+        if twice:
+            s.numbers = [random.randint(int(low), int(high)) for _ in range(int(count))]
+        else:
+            s.numbers = random.sample(range(int(low), int(high) + 1), int(count))
+    numbers = sorted(s.get("numbers", []))
+    shown = ", ".join(str(number) for number in numbers)
+    ui.text(shown or "No number drawn yet", size=40, bold=True, align="center", color="accent")
+    if numbers:
+        ui.text(f"Sum: {sum(numbers)}", align="center")

@@ -1,0 +1,20 @@
+def app(ui):
+    ui.title("Temperatures")
+    text = ui.field("Temperatures", placeholder="18, 21.5, 19")
+    numbers = []
+    for part in text.split(","):
+        try:
+            number = float(part)
+        except ValueError:
+            continue
+        numbers.append(number)
+    if numbers:
+        average = sum(numbers) / len(numbers)
+        ui.text(f"Average: {average:.1f}", size=32, bold=True)
+        ui.text(f"Coldest: {min(numbers):g}")
+        ui.text(f"Warmest: {max(numbers):g}")
+        frost = sum(number < 0 for number in numbers)
+        ui.text(f"Below zero: {frost}", color="blue")
+        ui.text(f"Sum of the {len(numbers)} numbers: {sum(numbers):g}")
+    else:
+        ui.text("No numbers yet", color="muted")

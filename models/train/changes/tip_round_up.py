@@ -1,0 +1,10 @@
+def app(ui):
+    ui.title("Tip")
+    bill = ui.number("Bill", 0.0, min=0, step=0.5)
+    tip = ui.slider("Tip %", 0, 30, 10)
+    people = ui.number("People", 2, min=1)
+    total = bill * (1 + tip / 100)
+    ui.divider()
+    ui.text(f"Tip: {bill * tip / 100:.2f}")
+    ui.text(f"Total: {total:.2f}", bold=True)
+    ui.text(f"Each pays {math.ceil(total / people)}", size=32, color="accent")

@@ -1,0 +1,20 @@
+GOAL = 8
+
+
+def app(ui):
+    ui.title("Water")
+    s = ui.state
+    today = ui.now.strftime("%Y-%m-%d")
+    if s.get("day") != today:
+        s.yesterday = s.get("glasses", 0)
+        s.day, s.glasses = today, 0
+    ui.text(f"{s.glasses} of {GOAL} glasses", size=40, align="center")
+    ui.progress(s.glasses / GOAL)
+    with ui.row():
+        if ui.button("Drink a glass"):
+            s.glasses += 1
+        if ui.button("Undo") and s.glasses:
+            s.glasses -= 1
+    if s.glasses >= GOAL:
+        ui.text("Well done!", color="good", align="center")
+    ui.text(f"The day before: {s.get('yesterday', 0)}", size=12, color="muted", align="center")
