@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 Value: TypeAlias = int | float | str | None
 MOST_HEADER = 64 << 20
 MOST_FIELDS, MOST_TENSORS, MOST_ITEMS, MOST_TEXT, MOST_WAYS = 4096, 1 << 16, 1 << 20, 1 << 20, 4
+ALIGNMENT = 32
+TAUGHT = "wisp.taught"
 _VERSIONS = (2, 3)
 _TEXT, _ARRAY = 8, 9
 _NUMBERS = {0: "B", 1: "b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "?", 10: "<Q", 11: "<q", 12: "<d"}
@@ -53,32 +55,62 @@ class Header(NamedTuple):
     tensors: int
     parts: int
     """Files that it is split into."""
+    type: str
+    """"model", or what else it is."""
+    is_taught: bool
+    """Whether it knows what a program for Wisp looks like."""
+
+
+class Tensor(NamedTuple):
+    name: str
+    shape: tuple[int, ...]
+    """How long a row is comes first."""
+    kind: int
+    begin: int
+    end: int
+
+
+class Layout(NamedTuple):
+    """Where what lies in a file."""
+
+    fields: Mapping[str, Value]
+    fields_end: int
+    tensors: tuple[Tensor, ...]
+    tensors_end: int
+    """Of what is said about them."""
 
 
 def read(file: BinaryIO, size: int) -> Header:
     """Raises GGUFError. No length in the file makes this read, hold or count more than a header has."""
-    return _Reader(file, size).header()
+    found = layout(file, size)
+    return _header(found.fields, len(found.tensors))
+
+
+def layout(file: BinaryIO, size: int) -> Layout:
+    """Raises GGUFError, as `read` does."""
+    return _Reader(file, size).layout()
 
 
 class _Reader:
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file, self._size, self._at = file, size, 0
 
-    def header(self) -> Header:
+    def layout(self) -> Layout:
         if self._take(4) != b"GGUF":
             raise GGUFError("it is no GGUF file")
         version = self._number("<I")
         if version not in _VERSIONS:
             raise GGUFError(f"it is GGUF of version {version}, and only 2 and 3 are known")
-        tensors = self._count("<Q", MOST_TENSORS)
+        count = self._count("<Q", MOST_TENSORS)
         fields = dict(self._field() for _ in range(self._count("<Q", MOST_FIELDS)))
-        ends = [self._tensor() for _ in range(tensors)]
-        alignment = _whole(fields, "general.alignment") or 32
-        begin = self._at + -self._at % alignment
-        missing = begin + max(ends, default=0) - self._size
+        fields_end = self._at
+        tensors = [self._tensor() for _ in range(count)]
+        begin = self._at + -self._at % (_whole(fields, "general.alignment") or ALIGNMENT)
+        missing = begin + max((one.end for one in tensors), default=0) - self._size
         if missing > 0:
             raise GGUFError(f"its end is missing: {missing:,} bytes of {missing + self._size:,}")
-        return _header(fields, tensors)
+        moved = (one._replace(begin=begin + one.begin, end=begin + one.end) for one in tensors)
+        return Layout(fields, fields_end, tuple(moved), self._at)
 
     def _field(self) -> tuple[str, Value]:
         return self._text(), self._value(self._number("<I"))
@@ -100,15 +132,15 @@ class _Reader:
         for _ in range(count):
             self._skip(self._count("<Q", MOST_TEXT))
 
-    def _tensor(self) -> int:
-        """Where it ends, from where the first begins."""
-        self._skip(self._count("<Q", MOST_TEXT))
-        weights = math.prod(self._number("<Q") for _ in range(self._count("<I", MOST_WAYS)))
+    def _tensor(self) -> Tensor:
+        """Its places counted from where the first begins."""
+        name = self._text()
+        shape = tuple(int(self._number("<Q")) for _ in range(self._count("<I", MOST_WAYS)))
         kind, offset = self._number("<I"), self._number("<Q")
         if kind not in _BLOCKS:
             raise GGUFError("its weights are packed in a way that isn't known here")
         block, size = _BLOCKS[kind]
-        return int(offset + weights // block * size)
+        return Tensor(name, shape, int(kind), int(offset), int(offset + math.prod(shape) // block * size))
 
     def _text(self) -> str:
         return self._take(self._count("<Q", MOST_TEXT)).decode(errors="replace")
@@ -155,6 +187,8 @@ def _header(fields: Mapping[str, Value], tensors: int) -> Header:
         family=next((family for family, mark in _FAMILIES.items() if mark in template), ""),
         tensors=tensors,
         parts=_whole(fields, "split.count"),
+        type=_words(fields, "general.type"),
+        is_taught=bool(fields.get(TAUGHT)),
     )
 
 

@@ -23,7 +23,7 @@ def read(content: bytes, size: int | None = None) -> gguf.Header:
 
 
 def test_what_it_says_of_itself() -> None:
-    assert read(WHOLE) == gguf.Header("qwen2", "Tiny", "mit", "Q4_K_M", 8192, "chatml", 1, 0)
+    assert read(WHOLE) == gguf.Header("qwen2", "Tiny", "mit", "Q4_K_M", 8192, "chatml", 1, 0, "model", is_taught=False)
 
 
 @pytest.mark.parametrize(
