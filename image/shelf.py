@@ -16,6 +16,7 @@ LOG = ROOT / "build/logs/shelf.log"
 # What is read, and what decides how.
 INPUTS = (
     *("models/engine.py", "models/llama.py", "models/native.py", "models/prompt.py", "models/shelf.py"),
+    *("models/cards.py", "models/card.md", "models/catalog.py"),
     *("runtime/sdk/card.md", "models/cookbook", "image/requirements/models.lock"),
 )
 STAMP = "made-of"

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import catalog, owned, room
+from models import cards, catalog, owned, room
 from models.embedding_service import Embeddings, EmbeddingService
 from models.gateway import Gateway, Weights
 from models.shelf import Shelf
@@ -27,7 +27,6 @@ NICE = 5
 def main() -> int:
     os.nice(NICE)
     weights = owned.Owned(Path(os.environ["WISP_WEIGHTS"]), _folder("WISP_OWNED"))
-    card = (Path(__file__).parents[1] / "runtime/sdk/card.md").read_text()
     reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
     with selectors.DefaultSelector() as selector:
         service = EmbeddingService(socket.socket(fileno=int(os.environ["WISP_LISTEN_MODELS"])), selector, reports)
@@ -36,8 +35,8 @@ def main() -> int:
             reports.put(report)
             service.wake()
 
-        files = Weights(_load, weights.choose, weights.offers, weights.wrote)
-        service.gateway = Gateway(files, weights.start(), card, tell, at_once=not room.is_slow())
+        files = Weights(_load, cards.of, weights.choose, weights.offers, weights.wrote)
+        service.gateway = Gateway(files, weights.start(), tell, at_once=not room.is_slow())
         service.embeddings = Embeddings(_embedder())
         ready.tell()
         while True:

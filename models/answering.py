@@ -16,6 +16,7 @@ from runtime.messages import AskModel, RequestEnded, Spent, WriteProgram, Writte
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from models.cards import Card
     from models.engine import Engine, Part
     from models.waiting import Asked
 
@@ -31,9 +32,9 @@ class Teller(NamedTuple):
     """What the model is busy with, in words."""
 
 
-def answer(engine: Engine, card: str, asked: Asked, tell: Teller) -> RequestEnded:
+def answer(engine: Engine, card: Card, asked: Asked, tell: Teller) -> RequestEnded:
     """Raises Stopped when the engine is stopped, and what the engine raises."""
-    answering = _Answering(engine, asked, tell)
+    answering = _Answering(engine, card, asked, tell)
     try:
         answering.read(_parts(card, asked))
     except TooLong:
@@ -41,17 +42,17 @@ def answer(engine: Engine, card: str, asked: Asked, tell: Teller) -> RequestEnde
     return answering.ended(answering.write())
 
 
-def _parts(card: str, asked: Asked) -> tuple[Part, ...]:
+def _parts(card: Card, asked: Asked) -> tuple[Part, ...]:
     if isinstance(asked.request, AskModel):
         return prompt.question(asked.request)
-    return prompt.parts(card, asked.request)
+    return prompt.parts(card.text, card.shown(asked.request))
 
 
 class _Answering:
     """The time is counted from its turn on."""
 
-    def __init__(self, engine: Engine, asked: Asked, tell: Teller) -> None:
-        self._engine, self._asked, self._tell = engine, asked, tell
+    def __init__(self, engine: Engine, card: Card, asked: Asked, tell: Teller) -> None:
+        self._engine, self._card, self._asked, self._tell = engine, card, asked, tell
         self._began = self._told = time.monotonic()
         self._to_first = 0.0
         self._decoder: Decoder | None = None
@@ -106,6 +107,7 @@ class _Answering:
             written=decoder.tokens if decoder else 0,
             drafted=decoder.drafted if decoder else 0,
             taken_back=decoder.taken_back if decoder else 0,
+            examples=self._card.examples,
             waited=max(0.0, self._began - self._asked.at),
             to_first=self._to_first,
             seconds=time.monotonic() - self._began,

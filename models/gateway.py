@@ -11,6 +11,7 @@ from models import catalog, prompt
 from models.ahead import LATER, Ahead
 from models.answering import Teller, answer
 from models.budgets import Breaker, Budgets
+from models.cards import Card
 from models.engine import Stopped
 from models.waiting import Asked, Waiting, gives_way
 from runtime.messages import AskModel, ModelState, RequestEnded, WriteProgram, Written
@@ -30,9 +31,11 @@ MOST_WORDS = 400
 
 
 class Weights(NamedTuple):
-    """Which there are, and how they become an engine. The first three raise ValueError or OSError in plain words."""
+    """Which there are, and how they become an engine. All but the last raise ValueError or OSError in plain words."""
 
     load: Callable[[Path], Engine]
+    card: Callable[[Path], Card]
+    """What they are told before any wish."""
     choose: Callable[[str], Path]
     """The file of that name, from now on and the next time."""
     offers: Callable[[], tuple[ModelOffer, ...]]
@@ -44,16 +47,17 @@ class Gateway:
     """llama.cpp lets go of Python while it computes, so that who asks is heard meanwhile."""
 
     def __init__(
-        self, weights: Weights, file: Path, card: str, tell: Callable[[ModelReport], None], *, at_once: bool = True
+        self, weights: Weights, file: Path, tell: Callable[[ModelReport], None], *, at_once: bool = True
     ) -> None:
         """`tell` is called in any thread. Where nothing is loaded at once, the first who asks waits for it."""
-        self._weights, self._card, self._tell, self._at_once = weights, card, tell, at_once
+        self._weights, self._tell, self._at_once = weights, tell, at_once
         self._file, self._wanted = file, file
         self._changed = threading.Condition()
         self._waiting = Waiting()
         self._running: Asked | None = None
         self._interrupted: Literal["", "cancelled", "yields"] = ""
         self._engine: Engine | None = None
+        self._card = Card("", 0)
         self._budgets, self._breaker = Budgets(), Breaker()
         self._ready, self._words, self._problem = False, "is being loaded", ""
         self._speeds: dict[str, float] = {}
@@ -187,13 +191,14 @@ class Gateway:
         self._enter("is being loaded", ready=False)
         try:
             self._engine = self._weights.load(self._file)
+            self._card = self._weights.card(self._file)
         except FAILURES as error:
             self._breaker.open(time.monotonic())
             self._enter(f"can't be loaded: {error}", ready=False)
         else:
             self._problem = ""
             self._rest()
-            self._ahead.add(prompt.known(self._card), time.monotonic())
+            self._ahead.add(prompt.known(self._card.text), time.monotonic())
 
     def _serve(self, asked: Asked) -> None:
         if self._engine is None and not self._breaker.pause(time.monotonic()):
@@ -228,7 +233,7 @@ class Gateway:
             return self._failed(asked, f"failed: {error}")
         self._breaker.worked()
         if isinstance(asked.request, WriteProgram) and ended.reason == "done":
-            self._ahead.add(prompt.changed(self._card, self._written), time.monotonic() + LATER)
+            self._ahead.add(prompt.changed(self._card.text, self._written), time.monotonic() + LATER)
         return ended
 
     def _broke(self, error: Exception) -> None:

@@ -9,7 +9,6 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from models import catalog
 from models.engine import Stopped
 from models.native import MOST_OUTPUTS, STEP, VERSION, Cells, Chain, Stop, Weights
 from models.shelf import Shelf, key_of
@@ -50,7 +49,7 @@ class LlamaEngine:
         self.stop = Stop()
         self.context = context
         self.restored = self.read = 0
-        self._weights = Weights(weights, catalog.adapter_of(weights))
+        self._weights = Weights(weights)
         self._own_turn = tuple(self._weights.own_turn())
         self._check(weights.name)
         self._cells = Cells(self._weights, count=context, threads=threads, stop=self.stop)

@@ -48,7 +48,7 @@ class Stop(threading.Event):
 
 
 class Weights:
-    """A file of weights in memory, and its vocabulary; with an adapter, as training has changed them."""
+    """A file of weights in memory, and its vocabulary; with an adapter on top only where training is proven."""
 
     def __init__(self, path: Path, adapter: Path | None = None) -> None:
         find_variants()
@@ -98,12 +98,10 @@ class Weights:
         llama_cpp.llama_model_free(self.model)
 
     def _adapted(self, path: Path) -> Any:  # noqa: ANN401 - llama.cpp's own
-        """What was read with an adapter is other than what was read without, so the digest is, too."""
         adapter = llama_cpp.llama_adapter_lora_init(self.model, os.fsencode(path))
         if not adapter:
             self.close()
             raise OSError(f"{path.name} is no adapter for these weights")
-        self.digest = hashlib.sha256(f"{self.digest} {_digest(path)}".encode()).hexdigest()
         return adapter
 
 

@@ -23,6 +23,7 @@ ARCHITECTURES = (
     "stablelm", "phi3", "exaone", "nemotron",
 )  # fmt: skip
 """Those of llama.cpp whose memory of a text can be cut, moved and kept: others would read each prompt anew."""
+ADAPTER = "adapter"
 FAST_ENOUGH = 8.0
 """Tokens a second: an everyday program takes half a minute then."""
 NEWS = 0.25
@@ -150,8 +151,7 @@ def _weights(folder: Path) -> list[Path]:
         found = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX and path.name[0] != ".")
     except OSError:
         return []
-    weights = [path for path in found if not path.name.lower().endswith(catalog.ADAPTER)]
-    return [path for path in weights if len(path.name) <= MOST_NAME][:MOST_FILES]
+    return [path for path in found if len(path.name) <= MOST_NAME][:MOST_FILES]
 
 
 def offer(path: Path, *, owned: bool) -> ModelOffer:
@@ -179,6 +179,8 @@ def _name(header: gguf.Header, path: Path) -> str:
 
 
 def _objection(header: gguf.Header) -> str:
+    if header.type == ADAPTER:
+        return "it is an adapter, which is of use only with the weights that it belongs to"
     if header.parts > 1:
         return f"it is one of {header.parts} parts; join them first"
     if header.architecture not in ARCHITECTURES:

@@ -14,11 +14,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import prompt
+from models import cards, prompt
 from runtime.messages import Example
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from models.cards import Card
+    from models.llama import LlamaEngine
 
 MOST_BYTES, MOST_SHIPPED = 1 << 28, 1 << 30
 MOST_IN_MEMORY = 64 << 20
@@ -138,17 +141,24 @@ def main(arguments: list[str]) -> None:
 
     shelf = Shelf(own=folder, most=most)
     engine = LlamaEngine(weights, threads=len(os.sched_getaffinity(0)), shelf=shelf)
-    card = (_ROOT / "runtime/sdk/card.md").read_text(encoding="utf-8")
+    card = cards.of(weights)
+    for _ in engine.begin(prompt.known(card.text)):
+        pass
+    if card.examples:
+        _read_examples(engine, card, shelf, most)
+    shelf.tidy()
+
+
+def _read_examples(engine: LlamaEngine, card: Card, shelf: Shelf, most: int) -> None:
     examples = sorted(_cookbook(_ROOT / "models/cookbook"), key=lambda example: len(example.source))
     for count, example in enumerate(examples, 1):
         if shelf.held + LARGEST > most:
             sys.stdout.write(f"{len(examples) - count + 1} longer ones have no room here.\n")
             break
-        for _ in engine.begin(prompt.known(card, example)):
+        for _ in engine.begin(prompt.known(card.text, example)):
             pass
         sys.stdout.write(f"{count} of {len(examples)}: {engine.read} tokens were read for {example.intent!r}\n")
         sys.stdout.flush()
-    shelf.tidy()
 
 
 def _cookbook(folder: Path) -> Iterator[Example]:

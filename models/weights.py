@@ -11,15 +11,16 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from image import cache, pip, progress
+from image import cache, pip, progress, venv
 from image.failure import Failure
 from models import catalog, embedding_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from models.catalog import Model, Part
+    from models.catalog import Model, Part, Taught
 
+ADAPTERS = Path(__file__).with_name("adapters")
 CHUNK = 1 << 20
 WATCH_SECONDS = 0.3
 
@@ -34,6 +35,8 @@ def fetch(model: Model, into: Path) -> Path:
     weights = into / model.file
     if weights.is_file() and weights.stat().st_size == model.size:
         return weights
+    if model.taught:
+        return _teach(model, model.taught, into)
     parts = into / f"{model.file}.parts"
     parts.mkdir(parents=True, exist_ok=True)
     _fetch_parts(model, parts)
@@ -42,6 +45,25 @@ def fetch(model: Model, into: Path) -> Path:
         _check(model, partial)
     cache.remove(parts)
     return weights
+
+
+def _teach(model: Model, taught: Taught, into: Path) -> Path:
+    """Other weights, with what training adds to them laid into them."""
+    base = fetch(next(one for one in catalog.CATALOG if one.short == taught.base), into)
+    adapter = ADAPTERS / taught.file
+    if _sha256(adapter) != taught.sha256:
+        raise Failure(f"{adapter} is not what the catalog says", "git checkout models/adapters brings it back.")
+    _check_room(into, model.size)
+    venv.add_models()
+    from models import merging  # noqa: PLC0415 - is of use only now
+
+    with (
+        progress.task(f"Making {model.name}", base.stat().st_size) as work,
+        cache.replacing(into / model.file) as partial,
+    ):
+        merging.write(base, adapter, partial, work.advance)
+        _check(model, partial)
+    return into / model.file
 
 
 def _fetch_parts(model: Model, folder: Path) -> None:
@@ -141,7 +163,7 @@ def _check(model: Model, made: Path) -> None:
             f"{model.file} is not what the catalog says\n"
             f"  expected {model.size} bytes, sha256 {model.sha256}\n"
             f"  got      {got[0]} bytes, sha256 {got[1]}",
-            "It was not kept. models/catalog.py names parts that don't make this file.",
+            "It was not kept. What models/catalog.py names doesn't make this file.",
         )
 
 

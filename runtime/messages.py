@@ -644,6 +644,8 @@ class Spent(Message):
     """Tokens of the answer; of these `drafted` were copied, and beside them `taken_back` were written for nothing."""
     drafted: int = 0
     taken_back: int = 0
+    examples: int = 8
+    """Of those that were offered the last so many were shown."""
     waited: Finite = 0.0
     """Seconds for its turn, then until the first token, then until the last."""
     to_first: Finite = 0.0

@@ -328,7 +328,7 @@ class Work:
             preview=self._preview,
             model=self._model,
             seed=attempt.seed if attempt else self.wish.options.seed,
-            examples=tuple(example.intent for example in self._examples),
+            examples=self._shown,
             words=words,
             detail=detail,
             notice=attempt.problem if attempt else "",
@@ -341,6 +341,12 @@ class Work:
             self.course.enter(state, why=why)
         except DataError:
             self.course.abandon(state)
+
+    @property
+    def _shown(self) -> tuple[str, ...]:
+        """Some models are shown fewer than were found for them, or none."""
+        count = min((attempt.spent.examples for attempt in self._attempts), default=0)
+        return tuple(example.intent for example in self._examples[max(0, len(self._examples) - count) :])
 
     @property
     def _model(self) -> str:

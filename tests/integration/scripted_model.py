@@ -29,6 +29,7 @@ class ScriptedModel:
         self._door = wire.listen(path, 0o600)
         self._door.settimeout(5)
         self._channel: wire.Channel | None = None
+        self.spent = SPENT
 
     def asked(self) -> ModelRequest:
         """Who asks what a sentence is about has no answer, and goes."""
@@ -63,7 +64,7 @@ class ScriptedModel:
 
     def answer(self, request: int, source: str, reason: str = "done") -> None:
         self.say(Written(request=request, source=source, tokens=50, tokens_per_second=20.0))
-        self.say(RequestEnded.model_validate({"request": request, "reason": reason, "spent": SPENT}))
+        self.say(RequestEnded.model_validate({"request": request, "reason": reason, "spent": self.spent}))
 
     def is_asked(self) -> bool:
         return self._channel is not None and bool(select.select([self._channel], [], [], 0.1)[0])

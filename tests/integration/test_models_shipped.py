@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from models import weights
-from models.catalog import SHIPPED
+from models.catalog import QWEN_1_5B, SHIPPED, Model
 from runtime import gate, wire
 from runtime.messages import Example, ModelState, WriteProgram
 from tests.integration.test_models import Asking, models
@@ -29,9 +30,9 @@ MISLEADING = """def app(ui):
 pytestmark = pytest.mark.timeout(1800)
 
 
-@pytest.fixture(scope="module")
-def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
-    with models(tmp_path_factory.mktemp("models"), weights.fetch(SHIPPED, weights.kept())) as path:
+@contextmanager
+def served(model: Model, folder: Path) -> Iterator[Asking]:
+    with models(folder, weights.fetch(model, weights.kept())) as path:
         asked = Asking(wire.connect(path))
         while not (isinstance(state := asked.next(within=600), ModelState) and state.ready):
             pass
@@ -45,23 +46,28 @@ def written(asking: Asking, request: WriteProgram) -> tuple[str, RequestEnded]:
     return reports[-1].source, ended
 
 
-def test_a_change_is_mostly_copied(asking: Asking) -> None:
+def test_a_change_is_mostly_copied(tmp_path: Path) -> None:
     request = WriteProgram(request=1, intent="make the number bigger", source=COUNTER, most_tokens=250)
-    source, ended = written(asking, request)
+    with served(SHIPPED, tmp_path) as asking:
+        source, ended = written(asking, request)
     assert ended.reason == "done"
     assert gate.read(source).passed
     assert source.strip() != COUNTER.strip()
     assert ended.spent.drafted > ended.spent.written / 3
 
 
-def test_a_wrong_line_is_written_in_another_way_and_the_same_way_each_time(asking: Asking) -> None:
-    """The example shows a call that there is not: whoever copies it comes to no end with it."""
+def test_a_wrong_line_is_written_in_another_way_and_the_same_way_each_time(tmp_path: Path) -> None:
+    """The example shows a call that there is not: whoever copies it comes to no end with it.
+
+    The weights as they are published: those that were taught are shown no examples.
+    """
     example = Example(intent="count visitors", source=MISLEADING)
     request = WriteProgram(request=2, intent="count the cars", examples=(example,), seed=3, most_tokens=250)
-    source, ended = written(asking, request)
+    with served(QWEN_1_5B, tmp_path) as asking:
+        source, ended = written(asking, request)
+        again, _ = written(asking, request.model_copy(update={"request": 3}))
     assert ended.reason == "done"
     assert ended.spent.taken_back > 0
     assert "bignumber" not in source
     assert gate.read(source).passed
-    again, _ = written(asking, request.model_copy(update={"request": 3}))
     assert again == source

@@ -121,6 +121,15 @@ def test_what_is_right_is_read_tried_and_done(desk: Desk, model: ScriptedModel) 
     assert writing.seconds_left == pytest.approx(6.5)
 
 
+@pytest.mark.parametrize("count", [0, 1, 8])
+def test_examples_that_the_model_was_not_shown_have_no_part_in_it(desk: Desk, model: ScriptedModel, count: int) -> None:
+    model.spent = SPENT.model_copy(update={"examples": count})
+    desk.start(1, "a counter for bees")
+    offered = tuple(example.intent for example in model.write(GOOD).examples)
+    assert len(offered) > 1
+    assert desk.result(1).examples == {0: (), 1: offered[-1:], 8: offered}[count]
+
+
 @pytest.mark.parametrize(
     ("wrong", "problem"),
     [(REFUSED, "os"), (BREAKS, "line 5: ZeroDivisionError"), (EMPTY, "It shows nothing"), (HANGS, "longer than 0.1 s")],

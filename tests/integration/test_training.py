@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from image import ROOT
-from models import weights
+from models import cards, weights
 from models.catalog import SMOLLM2_135M
 from models.engine import Part, Turn
 from models.llama import LlamaEngine
-from models.shelf import Shelf
+from models.native import Weights
 from models.train import record
 
 if TYPE_CHECKING:
@@ -49,24 +49,23 @@ def test_the_loss_falls_there_and_in_llama_cpp(trained: Path) -> None:
 def test_the_record_names_what_it_was_made_of(trained: Path) -> None:
     facts: dict[str, Any] = record.read(trained)
     assert facts["base"] == record.file(weights.kept() / SMOLLM2_135M.file)
-    assert facts["adapter"] == record.file(trained / "trained.adapter.gguf")
+    assert facts["adapter"] == record.file(trained / "adapter.gguf")
     assert facts["data"] == facts["data"] | record.file(trained / "lessons.jsonl")
 
 
-def test_what_was_read_with_an_adapter_is_not_taken_for_what_was_read_without(trained: Path, tmp_path: Path) -> None:
-    asked = []
-    for path in (trained / "trained.gguf", weights.kept() / SMOLLM2_135M.file):
-        shelf = Shelf(own=tmp_path)
-        engine = LlamaEngine(path, threads=2, context=512, shelf=shelf)
-        list(engine.begin([CARD, TASK]))
-        asked.append(shelf.asked)
-        assert engine.restored == 0
-        engine.close()
-    assert not asked[0] & asked[1]
+def test_what_was_learnt_is_still_there_in_the_weights_themselves(trained: Path) -> None:
+    facts: dict[str, Any] = record.read(trained)
+    check = facts["check"]
+    gained = check["loss_without"] - check["loss_with"]
+    assert check["loss_without"] - check["loss_merged"] > 0.8 * gained
+    assert cards.of(trained / "trained.gguf").text == cards.SHORT.read_text().strip()
+    engine = LlamaEngine(trained / "trained.gguf", threads=2, context=512)
+    list(engine.begin([CARD, TASK]))
+    assert engine.read == engine.length > 0
+    engine.close()
 
 
 def test_an_adapter_that_is_none_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "own.gguf").symlink_to(weights.fetch(SMOLLM2_135M, weights.kept()))
-    (tmp_path / "own.adapter.gguf").write_bytes(b"GGUF and nothing more")
-    with pytest.raises(OSError, match=r"own.adapter.gguf is no adapter for these weights"):
-        LlamaEngine(tmp_path / "own.gguf", threads=2)
+    (tmp_path / "own.gguf").write_bytes(b"GGUF and nothing more")
+    with pytest.raises(OSError, match=r"own.gguf is no adapter for these weights"):
+        Weights(weights.fetch(SMOLLM2_135M, weights.kept()), tmp_path / "own.gguf")

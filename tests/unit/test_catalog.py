@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 
 from models import catalog
 from models.catalog import CATALOG, SHIPPED, Model
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from models.weights import ADAPTERS
 
 
 def test_files_and_packages_stand_once() -> None:
@@ -29,28 +27,21 @@ def test_a_model_can_be_checked_and_its_parts_add_up(model: Model) -> None:
     assert model.licence == "Apache-2.0"
     for digest in (model.sha256, *(part.sha256 for part in model.parts)):
         assert re.fullmatch(r"[0-9a-f]{64}", digest)
+    if model.taught:
+        assert not model.parts
+        assert catalog.named(model.taught.base) in CATALOG
+        return
     # Quantised weights hardly compress.
     assert 0.9 * model.size < sum(part.size for part in model.parts) < model.size
     for part in model.parts:
         assert part.member.startswith(part.package.replace("-", "_") + "/")
 
 
-def test_an_adapter_lies_beside_its_weights(tmp_path: Path) -> None:
-    weights = tmp_path / "own.gguf"
-    assert catalog.adapter_of(weights) is None
-    adapter = tmp_path / "own.adapter.gguf"
-    adapter.write_bytes(b"learnt")
-    assert catalog.adapter_of(weights) == adapter
-
-
-def test_weights_of_the_catalog_take_the_adapter_that_is_named_there_and_no_other(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    weights = tmp_path / SHIPPED.file
-    adapter = weights.with_suffix(catalog.ADAPTER)
-    adapter.write_bytes(b"learnt")
-    with pytest.raises(OSError, match="isn't the adapter that belongs to Qwen"):
-        catalog.adapter_of(weights)
-    named = catalog.Adapter(6, hashlib.sha256(b"learnt").hexdigest())
-    monkeypatch.setattr(catalog, "CATALOG", (SHIPPED._replace(adapter=named),))
-    assert catalog.adapter_of(weights) == adapter
+@pytest.mark.parametrize("model", [model for model in CATALOG if model.taught], ids=lambda model: model.file)
+def test_what_was_learnt_is_what_its_record_says(model: Model) -> None:
+    assert model.taught
+    path, base = ADAPTERS / model.taught.file, catalog.named(model.taught.base)
+    record = json.loads(path.with_suffix(".json").read_text())
+    assert record["adapter"]["sha256"] == model.taught.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert base
+    assert record["base"]["sha256"] == base.sha256

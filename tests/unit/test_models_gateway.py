@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from models import answering, budgets, gateway
 from models.budgets import MOST_FAILURES, MOST_TOKENS
+from models.cards import Card
 from models.gateway import FULL, Gateway, Weights
 from models.waiting import MOST, RANKS
 from runtime.messages import AskModel, ModelOffer, ModelState, RequestEnded, WriteProgram, Written
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 GOOD = "def app(ui):\n    ui.text('one')\n    ui.text('two')\n"
 AGENT = "a" * 16
 FILE = Path("first.gguf")
+CARD = Card("The card.", 1)
 
 
 DESKS: list[Desk] = []
@@ -42,8 +44,8 @@ class Desk:
         self._load = load
         self.speeds: dict[str, float] = {}
         offers = (ModelOffer(file="first.gguf", name="First", size=1, owned=False),)
-        weights = Weights(self._loaded, self._found, lambda: offers, self.speeds.__setitem__)
-        self.gateway = Gateway(weights, FILE, "The card.", self.reports.put, at_once=at_once)
+        weights = Weights(self._loaded, lambda _: CARD, self._found, lambda: offers, self.speeds.__setitem__)
+        self.gateway = Gateway(weights, FILE, self.reports.put, at_once=at_once)
         DESKS.append(self)
 
     def calm(self) -> None:

@@ -54,9 +54,9 @@ def test_what_the_owner_dropped_is_offered(shipped: Path, folder: Path) -> None:
 
 
 def test_an_adapter_is_no_weights(shipped: Path, folder: Path) -> None:
-    (folder / "mine.gguf").write_bytes(gguf(name="Mine"))
-    (folder / "mine.adapter.gguf").write_bytes(gguf(name="Learnt"))
-    assert [offer.file for offer in Owned(shipped, folder).offers()] == [SHIPPED, "mine.gguf"]
+    (folder / "mine.gguf").write_bytes(gguf(name="Mine", what="adapter"))
+    _, mine = Owned(shipped, folder).offers()
+    assert mine.problem.startswith("it is an adapter")
 
 
 @pytest.mark.parametrize(
