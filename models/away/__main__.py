@@ -7,9 +7,9 @@ import queue
 import selectors
 import socket
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models import cards
 from models.away.gateway import Gateway
 from models.away.service import AwayService
 from runtime import ready
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    card = (Path(__file__).parents[2] / "runtime/sdk/card.md").read_text()
+    card = cards.WHOLE.read_text(encoding="utf-8")
     reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
     with selectors.DefaultSelector() as selector:
         service = AwayService(socket.socket(fileno=int(os.environ["WISP_LISTEN_AWAY"])), selector, reports)

@@ -11,7 +11,6 @@ import numpy as np
 
 from image import progress
 from image.failure import Failure
-from models import catalog
 from models.train import adapter, command, fitting, network, record, tokens
 from models.train.base import EMBEDDING, LAST_NORM, Base
 
@@ -54,7 +53,7 @@ def fit(folder: Path, data: Path, weights: Path, settings: Settings, seconds: fl
         fit=_facts(done, sum(1 for _ in fitting.course(learnt, settings)))
         | {"measured": len(measured), "held_back": measured[0].is_held_back}
         | {"loss_before": round(before, 4), "loss_after": round(after, 4)},
-        adapter=_export(folder, weights, fixed, done),
+        adapter=_export(folder, fixed, done),
     )
     progress.say(f"{len(done.losses)} steps: loss {before:.3f} before them, {after:.3f} after")
 
@@ -96,12 +95,8 @@ def _facts(done: Progress, steps: int) -> dict[str, JsonValue]:
     }
 
 
-def _export(folder: Path, weights: Path, fixed: Fixed, done: Progress) -> dict[str, JsonValue]:
-    """Beside it a link to the weights, so that an engine that is given that finds both."""
-    link = folder / command.TRAINED
-    link.unlink(missing_ok=True)
-    link.symlink_to(weights.absolute())
-    path = link.with_suffix(catalog.ADAPTER)
+def _export(folder: Path, fixed: Fixed, done: Progress) -> dict[str, JsonValue]:
+    path = folder / command.ADAPTER
     learnt: Addition = jax.tree.map(np.asarray, done.state.addition)
     adapter.write(path, fixed.shape.family, fixed.settings.alpha, learnt)
     return record.file(path)
