@@ -118,7 +118,7 @@ def main(options: argparse.Namespace, component: Path) -> int:
 
 def _published(file: Path) -> Path:
     model = catalog.of_file(file)
-    return gateway.chosen(model.taught.base) if model and model.taught else file
+    return gateway.chosen(model.taught.base.short) if model and model.taught else file
 
 
 def _example(name: str) -> str:

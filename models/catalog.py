@@ -21,8 +21,7 @@ class Part(NamedTuple):
 class Taught(NamedTuple):
     """What training adds to other weights: a file of the tree, beside it the record of how it was made."""
 
-    base: str
-    """What the other weights are called in commands."""
+    base: Model
     file: str
     sha256: str
 
@@ -154,7 +153,7 @@ WISP_1_5B = Model(
     upstream="models/train",
     parts=(),
     taught=Taught(
-        base=QWEN_1_5B.short,
+        base=QWEN_1_5B,
         file="wisp-1.5b.gguf",
         sha256="9df5de4f341c79a2d9473e71ac618cddb89e2981d2410a82cf0d271f9778bb7c",
     ),

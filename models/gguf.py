@@ -78,6 +78,8 @@ class Layout(NamedTuple):
     tensors: tuple[Tensor, ...]
     tensors_end: int
     """Of what is said about them."""
+    alignment: int
+    """Each tensor begins at a multiple of it."""
 
 
 def read(file: BinaryIO, size: int) -> Header:
@@ -105,12 +107,13 @@ class _Reader:
         fields = dict(self._field() for _ in range(self._count("<Q", MOST_FIELDS)))
         fields_end = self._at
         tensors = [self._tensor() for _ in range(count)]
-        begin = self._at + -self._at % (_whole(fields, "general.alignment") or ALIGNMENT)
+        alignment = _whole(fields, "general.alignment") or ALIGNMENT
+        begin = self._at + -self._at % alignment
         missing = begin + max((one.end for one in tensors), default=0) - self._size
         if missing > 0:
             raise GGUFError(f"its end is missing: {missing:,} bytes of {missing + self._size:,}")
         moved = (one._replace(begin=begin + one.begin, end=begin + one.end) for one in tensors)
-        return Layout(fields, fields_end, tuple(moved), self._at)
+        return Layout(fields, fields_end, tuple(moved), self._at, alignment)
 
     def _field(self) -> tuple[str, Value]:
         return self._text(), self._value(self._number("<I"))

@@ -36,7 +36,7 @@ def write(base: Path, adapter: Path, target: Path, advance: Callable[[int], None
         additions = _Additions(added, gguf.layout(added, adapter.stat().st_size))
         _write_header(source, layout, file)
         for tensor in sorted(layout.tensors, key=lambda one: one.begin):
-            file.write(bytes(-file.tell() % gguf.ALIGNMENT))
+            file.write(bytes(-file.tell() % layout.alignment))
             source.seek(tensor.begin)
             for chunk in _changed(source, tensor, additions):
                 file.write(chunk)

@@ -49,7 +49,7 @@ def fetch(model: Model, into: Path) -> Path:
 
 def _teach(model: Model, taught: Taught, into: Path) -> Path:
     """Other weights, with what training adds to them laid into them."""
-    base = fetch(next(one for one in catalog.CATALOG if one.short == taught.base), into)
+    base = fetch(taught.base, into)
     adapter = ADAPTERS / taught.file
     if _sha256(adapter) != taught.sha256:
         raise Failure(f"{adapter} is not what the catalog says", "git checkout models/adapters brings it back.")

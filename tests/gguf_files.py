@@ -69,11 +69,11 @@ class Tensor(NamedTuple):
     content: bytes
 
 
-def whole(fields: Sequence[bytes], tensors: Sequence[Tensor], version: int = 3) -> bytes:
+def whole(fields: Sequence[bytes], tensors: Sequence[Tensor], version: int = 3, alignment: int = 32) -> bytes:
     header, data = struct.pack("<4sIQQ", b"GGUF", version, len(tensors), len(fields)) + b"".join(fields), b""
     for one in tensors:
-        data += bytes(-len(data) % 32)
+        data += bytes(-len(data) % alignment)
         shape = struct.pack(f"<I{len(one.shape)}Q", len(one.shape), *one.shape)
         header += text(one.name) + shape + struct.pack("<IQ", one.kind, len(data))
         data += one.content
-    return header + bytes(-len(header) % 32) + data
+    return header + bytes(-len(header) % alignment) + data

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from image.failure import Failure
-from models import blocks, catalog, gguf, merging, weights
+from models import blocks, gguf, merging, weights
 from models.blocks import Q4_1, Q4_K, Q6_K
 from models.catalog import Model, Taught
 from models.gguf import GGUFError
@@ -84,14 +84,18 @@ def test_nothing_added_changes_nothing(kind: int) -> None:
     assert merging.added(kind, content, np.zeros(1 << 13), 1000) == content
 
 
-def base() -> bytes:
-    fields = [gguf_files.words("general.architecture", "qwen2"), gguf_files.words("general.name", "Base")]
+def base(alignment: int = 32) -> bytes:
+    fields = [
+        gguf_files.words("general.architecture", "qwen2"),
+        gguf_files.words("general.name", "Base"),
+        gguf_files.number("general.alignment", alignment),
+    ]
     tensors = [
         Tensor("norm", (5,), 0, bytes(range(20))),
         Tensor("blk.0.up.weight", (WIDTH, HEIGHT), Q4_K, packed(Q4_K, WIDTH * HEIGHT)),
         Tensor("blk.0.down.weight", (WIDTH, HEIGHT), Q6_K, packed(Q6_K, WIDTH * HEIGHT)),
     ]
-    return gguf_files.whole(fields, tensors)
+    return gguf_files.whole(fields, tensors, alignment=alignment)
 
 
 def adapter(kind: int = 1) -> bytes:
@@ -122,8 +126,9 @@ def read(path: Path) -> tuple[gguf.Layout, dict[str, bytes]]:
     return layout, {one.name: content[one.begin : one.end] for one in layout.tensors}
 
 
-def test_a_file_is_what_it_was_and_what_was_learnt(tmp_path: Path) -> None:
-    made = merged(tmp_path, base(), adapter())
+@pytest.mark.parametrize("alignment", [32, 128])
+def test_a_file_is_what_it_was_and_what_was_learnt(tmp_path: Path, alignment: int) -> None:
+    made = merged(tmp_path, base(alignment), adapter())
     before, old = read(tmp_path / "base")
     after, new = read(tmp_path / "target")
     assert after.fields == {**before.fields, "wisp.taught": True}
@@ -136,7 +141,7 @@ def test_a_file_is_what_it_was_and_what_was_learnt(tmp_path: Path) -> None:
     change = unpacked(Q4_K, new["blk.0.up.weight"]) - unpacked(Q4_K, old["blk.0.up.weight"])
     likeness = float(np.vdot(change, wanted) / np.vdot(wanted, wanted))
     assert 0.85 < likeness < 1.02
-    assert merged(tmp_path, base(), adapter()) == made
+    assert merged(tmp_path, base(alignment), adapter()) == made
 
 
 def test_rows_are_independent_of_how_many_are_done_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,8 +163,7 @@ def taught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Model:
     """Of a base that was fetched before."""
     made = merged(tmp_path, base(), adapter())
     published = Model("base", "Base", "base", len(base()), hashlib.sha256(base()).hexdigest(), "", "", ())
-    learnt = Taught("base", "adapter", hashlib.sha256(adapter()).hexdigest())
-    monkeypatch.setattr(catalog, "CATALOG", (published,))
+    learnt = Taught(published, "adapter", hashlib.sha256(adapter()).hexdigest())
     monkeypatch.setattr(weights, "ADAPTERS", tmp_path)
     return Model("taught", "Taught", "taught.gguf", len(made), hashlib.sha256(made).hexdigest(), "", "", (), learnt)
 

@@ -1,0 +1,20 @@
+def app(ui):
+    ui.title("Never three")
+    s = ui.state
+    if ui.button("New game"):
+        s.board = [""] * 7
+    board = s.get("board", [""] * 7)
+    def loser():
+        for i in range(5):
+            if board[i] and board[i] == board[i + 1] == board[i + 2]:
+                return board[i]
+    with ui.row():
+        for i in range(7):
+            if ui.button(board[i] or str(i + 1)) and not board[i] and not loser():
+                board[i] = "XO"[sum(1 for b in board if b) % 2]
+    if loser():
+        ui.text(f"{loser()} loses", size=28, color="bad")
+    elif all(board):
+        ui.text("Draw", size=28)
+    else:
+        ui.text(f"{'XO'[sum(1 for b in board if b) % 2]} to move", size=20)
