@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from runtime.gate.finding import Finding, Source, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
 FOLDER = Path(__file__).parents[1] / "sdk"
+_RECKONS = frozenset({"len", "sum", "min", "max", "int", "float", "str", "round", "sorted", "list", "set", "enumerate"})
 
 
 class Signature(NamedTuple):
@@ -102,23 +103,25 @@ def _set_on_self(owner: ast.ClassDef) -> set[str]:
 
 def misused(source: Source) -> Iterator[Finding]:
     """SDK calls that don't exist, and those with too few or too many arguments."""
-    canvases = _canvases(source)
+    canvases, reckoned = _canvases(source), _reckoned(source)
     called = {id(node.func): node for node in ast.walk(source.tree) if isinstance(node, ast.Call)}
     for node in ast.walk(source.tree):
         if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
             continue
         match node.value:
             case ast.Name(id=name) if name in source.ui:
-                yield from _use(node, called.get(id(node)), name, surface("Ui"))
+                yield from _use(node, called.get(id(node)), name, surface("Ui"), reckoned)
             case ast.Name(id=name) if name in canvases:
-                yield from _use(node, called.get(id(node)), name, surface("Canvas"))
+                yield from _use(node, called.get(id(node)), name, surface("Canvas"), reckoned)
             case ast.Attribute(attr="files", value=ast.Name(id=name)) if name in source.ui:
-                yield from _use(node, called.get(id(node)), f"{name}.files", surface("Files"))
+                yield from _use(node, called.get(id(node)), f"{name}.files", surface("Files"), reckoned)
             case _:
                 pass
 
 
-def _use(node: ast.Attribute, call: ast.Call | None, owner: str, known: Surface) -> Iterator[Finding]:
+def _use(
+    node: ast.Attribute, call: ast.Call | None, owner: str, known: Surface, reckoned: Container[int]
+) -> Iterator[Finding]:
     if node.attr not in known.names:
         shown = f"{owner}.{node.attr}{'()' if call else ''}"
         yield Finding(
@@ -126,6 +129,29 @@ def _use(node: ast.Attribute, call: ast.Call | None, owner: str, known: Surface)
         )
     elif call and node.attr in known.calls:
         yield from _arguments(call, f"{owner}.{node.attr}", known.calls[node.attr])
+    elif id(node) in reckoned and node.attr in known.calls:
+        why = "it is something to call, and holds nothing by itself"
+        yield Finding(node.lineno, f"{owner}.{node.attr} is no value", why, "Keep what is to be counted in ui.state.")
+
+
+def _reckoned(source: Source) -> frozenset[int]:
+    """What is counted, gone through, calculated with or compared: only values can be."""
+    found: list[ast.expr] = []
+    for node in ast.walk(source.tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[first, *_]) if name in _RECKONS:
+                found.append(first)
+            case ast.BinOp(left=left, right=right):
+                found += (left, right)
+            case ast.Compare(left=left, comparators=others):
+                found += (left, *others)
+            case ast.For(iter=value) | ast.comprehension(iter=value) | ast.FormattedValue(value=value):
+                found.append(value)
+            case ast.Subscript(value=value):
+                found.append(value)
+            case _:
+                pass
+    return frozenset(map(id, found))
 
 
 def _arguments(call: ast.Call, name: str, signature: Signature) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import zoneinfo
 from typing import TYPE_CHECKING, Any
 
 from runtime.sdk.ticking import CLOCK, CLOSE, Ticking, is_number, value_of
@@ -296,8 +297,9 @@ class Moment(dt.datetime):
     def _zoned(self) -> Moment:
         return super().replace(tzinfo=dt.timezone(dt.timedelta(seconds=CLOCK.zone)))
 
-    def astimezone(self, tz: dt.tzinfo | None = None) -> Self:
-        zone = tz or dt.timezone(dt.timedelta(seconds=CLOCK.zone))
+    def astimezone(self, tz: dt.tzinfo | str | None = None) -> Self:
+        """A zone's name will do."""
+        zone = zoneinfo.ZoneInfo(tz) if isinstance(tz, str) else tz or dt.timezone(dt.timedelta(seconds=CLOCK.zone))
         return self._ticks(dt.datetime.astimezone(self if self.tzinfo else self._zoned(), zone))  # type: ignore[no-any-return]
 
     def __add__(self, other: Any) -> Any:

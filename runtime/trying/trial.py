@@ -13,6 +13,7 @@ from runtime.session import FRAME, Session, Start, World
 from runtime.trying import asked, deeds
 from runtime.trying.outside import Outside
 from runtime.trying.reading import Reading
+from runtime.trying.undone import undone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -107,6 +108,7 @@ class Trial:
     def _doubts(self, wish: str) -> Iterator[str]:
         yield ASKS_NOBODY if self._reading.asks_nobody else ""
         yield asked.missing(wish, self._kinds, "\n".join(self._labels))
+        yield undone(wish, self._reading.source)
         for line, label in self._reading.unused_inputs():
             yield f"line {line}: what is entered {f'at “{label}”' if label else 'there'} is never used."
         for deed in self._dead():

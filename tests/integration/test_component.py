@@ -257,6 +257,7 @@ def test_time_is_the_hosts(code: Sandbox, expression: str, shown: str) -> None:
 def test_the_time_elsewhere(code: Sandbox, zone: str, shown: str) -> None:
     expression = f"str(datetime.datetime.now(zoneinfo.ZoneInfo({zone!r})))"
     assert value(code, expression, "import zoneinfo") == f"'{shown}'"
+    assert value(code, f"str(ui.now.astimezone({zone!r}))") == f"'{shown}'"
 
 
 def test_all_zones_are_known_and_others_refused_in_words(code: Sandbox) -> None:

@@ -24,12 +24,12 @@ RIGHT = sorted(
 )
 
 
-def tried(agents: Agents, source: str) -> Verdict:
+def tried(agents: Agents, source: str, wish: str = "") -> Verdict:
     assert gate.read(source).passed, gate.read(source).findings
     verdicts: list[Verdict] = []
 
     def to_the_end() -> Iterator[None]:
-        verdicts.append((yield from trying(agents, source, NOW)))
+        verdicts.append((yield from trying(agents, source, NOW, wish)))
 
     assert list(to_the_end())
     return verdicts[0]
@@ -236,3 +236,17 @@ def test_others_have_their_turn_meanwhile(agents: Agents) -> None:
     for _ in trial:
         longest, begin = max(longest, time.process_time() - begin), time.process_time()
     assert longest < 0.2
+
+
+def test_what_the_wish_says_and_the_program_lacks_is_told(agents: Agents) -> None:
+    source = program(
+        'cups = ui.state.get("cups", 0)',
+        'if ui.button("Drink"):',
+        "    cups += 1",
+        "ui.state.cups = cups",
+        "ui.text(cups)",
+    )
+    assert tried(agents, source, "count the cups I drink") == Verdict(is_failure=False)
+    found = tried(agents, source, "count the cups I drink; the next day it starts at 0 by itself")
+    assert not found.is_failure
+    assert found.problem.startswith("There must be a look at the day")

@@ -41,6 +41,7 @@ def refusals(source: str) -> str:
         "total = sum(x * 2 for x in range(3))\nui.text(f'{total:>5}')",
         "result = ''\nif ui.button('Roll'):\n    result = 'six'\nui.text(result)",
         "c = ui.canvas(200, 100)\nc.line(0, 0, 10, 10)\nc.circle(5, 5, 3, color='red')",
+        "c = ui.canvas(9, 9)\ndraw = c.circle\nfor show in (ui.text, ui.title):\n    show(c.clicked or 'x')",
     ],
 )
 def test_everyday_programs_pass(body: str) -> None:
@@ -90,6 +91,8 @@ def test_everyday_programs_pass(body: str) -> None:
         ("ui.publish()", r"ui\.publish needs topic"),
         ("ui.button('a', None, None, None, None, None, None, None, None)", "too many arguments"),
         ("c = ui.canvas(10, 10)\nc.squircle(1, 2)", r"c\.squircle\(\) doesn't exist"),
+        ("c = ui.canvas(10, 10)\nui.text(len(c.lines))", r"c\.lines is no value.*ui\.state"),
+        ("for word in ui.text:\n    ui.text(word)", r"ui\.text is no value"),
         ("count = 0\nif ui.button('+'):\n    count += 1\nui.text(count)", r"change of count is lost.*ui\.state\.count"),
         ("items = []\nif ui.button('Add'):\n    items.append('x')", "change of items is lost"),
         ("await ui.fetch('https://a.org')", "can't await|not Python"),

@@ -1,0 +1,114 @@
+"""Undone: what a wish says in so many words that there is to be done, and a program doesn't, by its text alone."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from runtime.trying.asked import LACKING
+
+
+class Duty(NamedTuple):
+    said: str
+    """In the wish, in the four languages that the machine speaks; what may mean something else isn't among it."""
+    done: str
+    """In the program."""
+    words: str
+    """What is to be told to who writes it anew."""
+
+
+_DAY, _PASSING = r"\bnow\b|today|date", r"\bnow\b|ui\.(?:time|dt|every|after)"
+_MINUS = r"[-\u2212\u2013]"
+_ANEW = r"\b0\b|\bzero|\bempty|\bfresh"
+_DUTIES = (
+    Duty(
+        r"\btime (?:and date )?with (?:the )?seconds|Uhrzeit mit Sekunden|heure avec les secondes"
+        r"|hora con (?:los )?segundos",
+        r"%S|\.second|%T|%X",
+        'the time with seconds: ui.now.strftime("%H:%M:%S")',
+    ),
+    Duty(
+        r"\b(?:shows?|see|tells?) (?:me )?the (?:current )?time\b(?! \w)|what time (?:it is|is it)(?! for)"
+        r"|\btime in (?-i:[A-Z])",
+        r"%M|\.minute|%T|%X|%R|\.time\(|%c",
+        'the time: ui.now.strftime("%H:%M")',
+    ),
+    Duty(
+        rf"\b(?:next|new) (?:day|morning)\b(?=.*(?:{_ANEW}|\bagain|\bitself))"
+        rf"|(?:{_ANEW}|\bby itself)\b.{{0,40}}\b(?:next|each|every|new) (?:day|morning)\b"
+        r"|(?:nächsten|neuen) Tag .{0,40}(?:\b0\b|null|leer|wieder)"
+        r"|(?:\b0\b|null|leer).{0,30}(?:nächsten|neuen|jeden) Tag"
+        r"|(?:\b0\b|zéro|vide).{0,40}(?:lendemain|nouveau jour|chaque jour)|lendemain.{0,40}(?:\b0\b|zéro|vide)"
+        r"|(?:\b0\b|cero|vací[oa]).{0,40}(?:día siguiente|nuevo día|cada día)|día siguiente.{0,40}(?:\b0\b|cero|vací)",
+        _DAY,
+        'a look at the day: if ui.state.get("day") != str(ui.now.date()), it begins anew, and that day is kept',
+    ),
+    Duty(
+        r"\bwith (?:the|its) date\b|\btoday.s date\b|mit (?:dem )?Datum|avec la date|con la fecha",
+        _DAY,
+        "the date: ui.now",
+    ),
+    Duty(
+        r"\bcountdown\b|\bstopwatch\b|\btime left\b|\bseconds left\b(?! empty)|\bStoppuhr|\bchronomètre|\bcronómetro",
+        _PASSING,
+        "time that passes: ui.time",
+    ),
+    Duty(
+        r"(?<!for )\bevery (?:\d+|two|three|five|ten) (?:seconds?|minutes?)\b(?! that)"
+        r"|\balle \d+ (?:Sekunden|Minuten)|\btoutes les \d+ (?:secondes|minutes)",
+        _PASSING,
+        "ui.every(seconds)",
+    ),
+    Duty(
+        rf"\bbuttons?\b.{{0,40}}(?:\bplus and (?:a )?minus\b|\+ and {_MINUS})"
+        rf"|(?:\bplus and (?:a )?minus\b|\+ and {_MINUS}) (?:buttons?|next|behind|at|beside)\b",
+        rf"""(?s)["'][^"'\n]{{0,12}}(?:\+|[Pp]lus).{{0,300}}["'][^"'\n]{{0,12}}(?:{_MINUS}|[Mm]inus)"""
+        rf"""|["'][^"'\n]{{0,12}}(?:{_MINUS}|[Mm]inus).{{0,300}}["'][^"'\n]{{0,12}}(?:\+|[Pp]lus)""",
+        'a ui.button("+") and a ui.button("-") for each',
+    ),
+    Duty(
+        r"\brandom\b|\bby chance\b|zufällig|\bau hasard\b|\bal azar\b",
+        r"random|choice|shuffle|sample|randint",
+        "chance: random.choice or random.randint",
+    ),
+    Duty(
+        r"\barrow keys?\b|\bspace ?bar\b|\bspace key\b|Pfeiltaste|Leertaste|touches? fléchée|barre d.espace"
+        r"|teclas? de flecha|barra espaciadora",
+        r"ui\.(?:key|pressed)",
+        'keys: ui.pressed("left")',
+    ),
+    Duty(r"\bbeeps?\b|\ba sound\b|\bpiept?\b|\bbips?\b|\bpitido", r"beep|tone|note\(", "a sound: ui.beep()"),
+    Duty(
+        r"\bprogress bar|Fortschrittsbalken|barre de progression|barra de progreso",
+        r"ui\.progress|\.rect",
+        "a ui.progress",
+    ),
+    Duty(r"\b(?:in|as) a table\b|\ba table (?:shows|lists|of the)\b", r"ui\.table|grid|\.rect", "a ui.table"),
+    Duty(
+        r"\baverages?\b|\bDurchschnitt|\bmoyenne\b|\bpromedio\b",
+        r"/|mean|average",
+        "an average: the sum divided by how many there are",
+    ),
+    Duty(r"\b(?:per|auf|pro|pour|por|je) 100\b|/100 ?km", "100", "a division by 100"),
+    Duty(
+        r"\bsorted (?:by|alphab|newest|oldest)|alphabetical order|\bsortiert nach|\balphabetisch|\btriée?s? par"
+        r"|\bordenad[oa]s? por|ordre alphabétique|orden alfabético",
+        r"sort|insort|min\(|max\(",
+        "an order: sorted()",
+    ),
+)
+# With a capital in the middle of a sentence it is what stands on a button.
+_LABELS = re.compile(
+    r"(?<=[^.!?:] )(Start|Stop|Reset|Undo|Add|Clear|Roll|Next|Check|Pause|Save|Delete|Remove|Show|Hide|Draw|Spin|Flip"
+    r"|Shuffle|Guess|Answer|Shake|Generate|Play|Done|Back|Log|Calculate|Convert|Again|Go|Print|Deal|Hit|Throw|Skip"
+    r"|Hint|Lap|Buy|Sell|Copy|Toggle|Submit)\b(?! [A-Z])"
+)
+
+
+def undone(wish: str, source: str) -> str:
+    """The first of it, in a sentence; "" where nothing is found."""
+    for duty in _DUTIES:
+        if re.search(duty.said, wish, re.IGNORECASE) and not re.search(duty.done, source):
+            return f"{LACKING} {duty.words}."
+    names = (name for name in _LABELS.findall(wish) if name.casefold() not in source.casefold())
+    return next((f'{LACKING} a ui.button("{name}").' for name in names), "")
