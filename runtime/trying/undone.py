@@ -89,7 +89,11 @@ _DUTIES = (
         r"/|mean|average",
         "an average: the sum divided by how many there are",
     ),
-    Duty(r"\b(?:per|auf|pro|pour|por|je) 100\b|/100 ?km", "100", "a division by 100"),
+    Duty(
+        r"^(?!.*\b(?:mpg|gallons?)).*(?:\b(?:per|pro|pour|por|je) 100\b|/100 ?km)",
+        r"[/*]\s*100\b|\b100(?:\.0)?\s*[/*]",
+        "a division by 100",
+    ),
     Duty(
         r"\bsorted (?:by|alphab|newest|oldest)|alphabetical order|\bsortiert nach|\balphabetisch|\btriée?s? par"
         r"|\bordenad[oa]s? por|ordre alphabétique|orden alfabético",
