@@ -77,6 +77,23 @@ _DUTIES = (
         r"ui\.(?:key|pressed)",
         'keys: ui.pressed("left")',
     ),
+    Duty(
+        r"\b(?:minutes and seconds|hours and minutes|mm:ss)\b|Minuten und Sekunden"
+        r"|minutes et secondes|minutos y segundos",
+        r"60|%M|divmod",
+        'minutes and seconds: f"{seconds // 60}:{seconds % 60:02d}"',
+    ),
+    Duty(
+        r"\bI choose\b|\bchosen from\b|\bich wähle\b|\bje choisis\b|\belijo\b",
+        r"choice|tabs|button|checkbox|slider|list|clicked|select|switch|number",
+        'a ui.choice("What", ["this", "that"])',
+    ),
+    Duty(
+        r"\bdraw (?:a|an|the|me an?) (?!random|card|number|name|ticket|winner|prize|letter|straw|ball|tile|domino|word|piece"
+        r"|first|sticks)",
+        r"canvas|image|chart",
+        "a ui.canvas on which it is drawn",
+    ),
     Duty(r"\bbeeps?\b|\ba sound\b|\bpiept?\b|\bbips?\b|\bpitido", r"beep|tone|note\(", "a sound: ui.beep()"),
     Duty(
         r"\bprogress bar|Fortschrittsbalken|barre de progression|barra de progreso",

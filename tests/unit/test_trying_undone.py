@@ -9,7 +9,7 @@ from runtime.trying.undone import undone
 
 MOST_BLAMED = 0.002
 """Of right programs and sentences that ask for them: who is blamed is written once more, which takes seconds."""
-COUNTER = 'def app(ui):\n    if ui.button("Drink"):\n        ui.state.cups += 1\n    ui.text(ui.state.cups)\n'
+COUNTER = "def app(ui):\n    ui.state.cups = ui.state.get('cups', 0) + 1\n    ui.text(ui.state.cups)\n"
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,9 @@ COUNTER = 'def app(ui):\n    if ui.button("Drink"):\n        ui.state.cups += 1\
         ("each item has a plus and a minus button", 'for sign in "+", "\u2212": pass', 'a ui.button("+")'),
         ("a random colour", "random.choice(COLOURS)", "chance"),
         ("move it with the arrow keys", 'ui.pressed("left")', "keys"),
+        ("what is played, in minutes and seconds", "played // 60", "minutes and seconds"),
+        ("two words, I choose one of them", 'ui.choice("Word", WORDS)', "a ui.choice"),
+        ("draw a house with a red roof", "ui.canvas(400, 300)", "a ui.canvas"),
         ("it beeps at the end", "ui.beep()", "a sound"),
         ("with a progress bar", "ui.progress(0.5)", "a ui.progress"),
         ("all of it in a table", "ui.table(rows)", "a ui.table"),
