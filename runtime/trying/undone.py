@@ -89,8 +89,8 @@ _DUTIES = (
         'a ui.choice("What", ["this", "that"])',
     ),
     Duty(
-        r"\bdraw (?:a|an|the|me an?) (?!random|card|number|name|ticket|winner|prize|letter|straw|ball|tile|domino|word|piece"
-        r"|first|sticks)",
+        r"\bdraw (?:a|an|the|me an?) (?!random|card|number|name|ticket|winner|prize|letter|straw|ball|tile|domino|word"
+        r"|piece|first|sticks)",
         r"canvas|image|chart",
         "a ui.canvas on which it is drawn",
     ),
