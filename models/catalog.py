@@ -146,16 +146,16 @@ EMBEDDER = Model(
 WISP_1_5B = Model(
     short="wisp-1.5b",
     name="Wisp 1.5B, taught from Qwen2.5-Coder",
-    file="wisp-1.5b-1-q4_k_m.gguf",
+    file="wisp-1.5b-2-q4_k_m.gguf",
     size=1_117_320_800,
-    sha256="ffd881a67aad5eb5bbe2a413a5f46ef854c84606ec43dd8391a63218d8709e21",
+    sha256="9d99d2d8ddacef002057d8a28e20c3b3f2a4220d178fd646f3f1d792edd8d62a",
     licence="Apache-2.0",
     upstream="models/train",
     parts=(),
     taught=Taught(
         base=QWEN_1_5B,
         file="wisp-1.5b.gguf",
-        sha256="9df5de4f341c79a2d9473e71ac618cddb89e2981d2410a82cf0d271f9778bb7c",
+        sha256="f1f774b91c7e23dffc14d81ddb352dc057163db5eeab90593e9e9fc16889081b",
     ),
 )
 """The same with what models/train taught it: it writes better programs, and needs no more than a wish for that.
