@@ -1,6 +1,6 @@
 """The shelf: what the model has read before, kept in files, so that nobody waits for it again.
 
-`python -m models.shelf WEIGHTS FOLDER [MEGABYTES]` fills a folder with the card and the examples that are shown, if any.
+`python -m models.shelf WEIGHTS FOLDER [MEGABYTES]` fills a folder with the card and the examples shown with it.
 """
 
 from __future__ import annotations
