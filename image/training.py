@@ -48,7 +48,7 @@ def is_held_out(wish: str) -> bool:
     normal = lookup.normal(wish)
     words = frozenset(normal.split())
     return any(
-        5 * len(words & known_words) >= len(known_words) and _likeness(normal, known) > COPY
+        5 * len(words & known_words) >= len(known_words) and lookup.are_alike(normal, known, COPY)
         for known, known_words in _held_out()
     )
 
@@ -61,10 +61,6 @@ def _held_out() -> list[tuple[str, frozenset[str]]]:
             wishes += [intent.intent, *(step.edit for step in intent.steps if isinstance(step, Edit))]
     normal = [lookup.normal(wish) for wish in wishes if len(wish.split()) > _MOST_WORDS_OF_NO_TEXT]
     return [(one, frozenset(one.split())) for one in normal]
-
-
-def _likeness(one: str, other: str) -> float:
-    return (lookup.likeness(one, other) + lookup.likeness(other, one)) / 2
 
 
 def _problem(agents: Agents, source: str) -> tuple[str, str]:

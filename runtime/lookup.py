@@ -49,6 +49,12 @@ def share(asked: str, known: str) -> float:
     return _found(asked.split(), known.split())
 
 
+def are_alike(one: str, other: str, least: float) -> bool:
+    """Whether the mean likeness of normal texts, each seen from the other, is above that; often one look tells."""
+    forth = share(one, other)
+    return forth > 2 * least - 1 and (forth + share(other, one)) / 2 > least
+
+
 def _found(words: Sequence[str], among: Sequence[str]) -> float:
     """The share of the letters of words that stand among the others, a typing error aside."""
     letters, others = sum(map(len, words)), tuple(among)

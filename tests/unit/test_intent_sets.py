@@ -31,14 +31,10 @@ def words(text: str) -> frozenset[str]:
     return frozenset(normal(text).split())
 
 
-def likeness(one: str, other: str) -> float:
-    return (lookup.likeness(normal(one), normal(other)) + lookup.likeness(normal(other), normal(one))) / 2
-
-
 def is_copy(one: str, other: str) -> bool:
     """To spell all pairs out takes a minute: a copy has a word in five in common, typing errors or not."""
     common = len(words(one) & words(other))
-    return 5 * common >= len(words(one)) and likeness(one, other) > COPY
+    return 5 * common >= len(words(one)) and lookup.are_alike(normal(one), normal(other), COPY)
 
 
 def wishes(of: list[intents.Intent]) -> list[str]:

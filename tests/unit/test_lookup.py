@@ -6,10 +6,10 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from runtime.lookup import NEAR, likeness, normal, trigram_query
+from runtime.lookup import NEAR, are_alike, likeness, normal, trigram_query
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,16 @@ def test_likeness_is_a_share_and_the_same_is_one(one: str, other: str) -> None:
     assert 0 <= likeness(normal(one), normal(other)) <= 1 + 1e-9
     if normal(one):
         assert likeness(normal(one), normal(one)) == pytest.approx(1)
+
+
+WORDS = st.lists(st.sampled_from(["tea", "timer", "timers", "kitchen", "a", "zeit", "list"]), max_size=6).map(" ".join)
+
+
+@given(WORDS, WORDS, st.floats(0, 1))
+def test_two_are_alike_where_both_are_like_the_other(one: str, other: str, least: float) -> None:
+    mean = (likeness(one, other) + likeness(other, one)) / 2
+    assume(abs(mean - least) > 1e-9)
+    assert are_alike(one, other, least) is (mean > least)
 
 
 @given(st.text(max_size=50))
