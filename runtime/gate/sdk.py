@@ -102,7 +102,7 @@ def _set_on_self(owner: ast.ClassDef) -> set[str]:
 
 
 def misused(source: Source) -> Iterator[Finding]:
-    """SDK calls that don't exist, and those with too few or too many arguments."""
+    """SDK calls that don't exist, those with too few or too many arguments, and those that are taken for values."""
     canvases, reckoned = _canvases(source), _reckoned(source)
     called = {id(node.func): node for node in ast.walk(source.tree) if isinstance(node, ast.Call)}
     for node in ast.walk(source.tree):
