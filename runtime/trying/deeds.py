@@ -23,6 +23,7 @@ _COUNTED = (
 _WORDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), text)
     for pattern, text in (
+        (r"search|filter|find|suche|cherche|buscar", "a"),
         (r"e-?mail", "ada@example.org"),
         (r"url|link|address of|website", "https://example.org"),
         (r"date|day|birthday|deadline|yyyy", "2026-05-17"),

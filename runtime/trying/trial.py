@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import gate, scene
+from runtime.messages import Changed
 from runtime.scene_text import strings
 from runtime.session import FRAME, Session, Start, World
 from runtime.trying import asked, deeds
@@ -31,7 +32,7 @@ MOST_DOUBTED, MOST_BEFORE, MOST_AGAIN = 3, 8, 8
 DOUBTED_AFTER = 4
 MINUTE, HOURS, FEW, MOST_OTHERS = 61, 6 * 3600.0, 3, 3
 MOST_FRAMES = 900
-NAME = "trial"
+NAME, ANOTHER = "trial", "pear"
 ASKS_NOBODY = f"{asked.LACKING} something to enter or press: ui.field, ui.number, ui.button."
 _ADDS = re.compile(r"^\W*(?:add|insert|log|record|hinzufügen|eintragen|ajouter|añadir|agregar)\b", re.IGNORECASE)
 _STARTS = re.compile(r"^\W*(?:start(?! over| again| new)|begin|go|play|run|resume)\b", re.IGNORECASE)
@@ -81,6 +82,7 @@ class Trial:
         """What was entered before something that adds it was pressed, and was seen nowhere then."""
         self._showed: set[str] = set()
         """What adds, and showed what it had added, once at least."""
+        self._lost = ""
         self._kinds: set[str] = set()
         self._labels: set[str] = set()
         """What there was to see, and what stood on what can be pressed."""
@@ -117,6 +119,7 @@ class Trial:
         for id_, (deed, text) in self._swallowed.items():
             if id_ not in self._showed:
                 yield f"{self._where(deed)}after {deed.said} was pressed “{text}”, which was entered, is shown nowhere."
+        yield self._lost
         yield self._doubt_canvas()
 
     def _alone(self) -> Steps:
@@ -176,24 +179,36 @@ class Trial:
         yield
 
     def _entered(self, deed: Deed) -> list[str]:
-        """The words in fields, before a press that is to add them to something; it may go behind another tab."""
+        """The words in fields, before a press that adds them to something; it may go behind another tab or choice."""
         nodes = self._session.scene.nodes
-        if not _ADDS.search(deed.label) or any(isinstance(node, scene.Tabs) for node in nodes):
+        if not _ADDS.search(deed.label) or any(isinstance(node, scene.Tabs | scene.Choice) for node in nodes):
             return []
         fields = [node for node in nodes if isinstance(node, scene.Field) and node.lines == 1]
-        return [node.value for node in fields if node.value.isalpha()]
+        return [node.value for node in fields if len(node.value) > 1 and node.value.isalpha()]
 
     def _look_for(self, entered: list[str], deed: Deed) -> None:
         if not entered:
             return
-        inputs = scene.Field | scene.Choice
-        seen = "\n".join(
-            text for node in self._session.scene.nodes if not isinstance(node, inputs) for text in strings(node)
-        ).casefold()
-        if any(text.casefold() in seen for text in entered):
-            self._showed.add(deed.id)
-        else:
+        shown = next(filter(self._is_shown, entered), "")
+        if not shown:
             self._swallowed[deed.id] = (deed, entered[0])
+        elif deed.id not in self._showed:
+            self._showed.add(deed.id)
+            self._add_another(shown, deed)
+
+    def _add_another(self, shown: str, deed: Deed) -> None:
+        """What was added before has to be there then."""
+        fields = [node.id for node in self._session.scene.nodes if isinstance(node, scene.Field) and node.lines == 1]
+        for event in (*(Changed(id=field, value=ANOTHER) for field in fields[:1]), *deed.events):
+            self._session.send(event)
+        self._look(deed.said)
+        if not self._is_shown(shown):
+            self._lost = f"{self._where(deed)}“{shown}”, which {deed.said} had added, is gone when another is added."
+
+    def _is_shown(self, text: str) -> bool:
+        """Elsewhere than where it is entered."""
+        nodes = (node for node in self._session.scene.nodes if not isinstance(node, scene.Field | scene.Choice))
+        return any(text.casefold() in one.casefold() for node in nodes for one in strings(node))
 
     def _all_that_is(self) -> tuple[object, object, int]:
         """What an effect would show in."""

@@ -159,6 +159,16 @@ USELESS = {
         ),
         "line 4: after the button “Add name” was pressed “Ada”, which was entered, is shown nowhere.",
     ),
+    "a list that keeps the last one only": (
+        program(
+            'names = ui.state.get("names", [])',
+            'name = ui.field("Name")',
+            'if ui.button("Add") and name:',
+            "    ui.state.names = [name]",
+            'ui.list(ui.state.get("names", []))',
+        ),
+        "line 4: “Ada”, which the button “Add” had added, is gone when another is added.",
+    ),
     "a picture that stands": (
         program('ui.text("bees")', "x = ui.dt"),
         "It is called for each frame, but nothing on the screen ever moves.",
