@@ -29,9 +29,7 @@ class Card(NamedTuple):
 
 def of(weights: Path) -> Card:
     """Raises GGUFError and OSError."""
-    with weights.open("rb") as file:
-        header = gguf.read(file, weights.stat().st_size)
-    return Card(_text(SHORT), 0) if header.is_taught else Card(_text(WHOLE), ALL)
+    return Card(_text(SHORT), 0) if gguf.of(weights).is_taught else Card(_text(WHOLE), ALL)
 
 
 def _text(path: Path) -> str:

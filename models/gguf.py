@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import struct
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 Value: TypeAlias = int | float | str | None
 MOST_HEADER = 64 << 20
@@ -86,6 +88,18 @@ def read(file: BinaryIO, size: int) -> Header:
     """Raises GGUFError. No length in the file makes this read, hold or count more than a header has."""
     found = layout(file, size)
     return _header(found.fields, len(found.tensors))
+
+
+def of(path: Path) -> Header:
+    """Raises GGUFError and OSError. A file that didn't change isn't read again: it holds every word of a language."""
+    about = path.stat()
+    return _of(path, about.st_size, about.st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _of(path: Path, size: int, _changed: int) -> Header:
+    with path.open("rb") as file:
+        return read(file, size)
 
 
 def layout(file: BinaryIO, size: int) -> Layout:

@@ -160,8 +160,7 @@ def offer(path: Path, *, owned: bool) -> ModelOffer:
     name, licence, size, problem = model.name if model else path.stem, model.licence if model else "", 0, ""
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
-            header = gguf.read(file, size)
+        header = gguf.of(path)
         name, licence = (name, licence) if model else (_name(header, path), header.licence)
         wrong_size = "it isn't what its name says" if model and size != model.size else ""
         problem = wrong_size or _objection(header) or room.lacking(size)
