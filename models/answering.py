@@ -74,11 +74,11 @@ class _Answering:
             return "limit"
         self._tell.doing("is writing")
         request = self._asked.request
-        watcher, copier = None, None
+        watcher, copier, bold = None, None, False
         if isinstance(request, WriteProgram) and not request.plain:
-            watcher, copier = Monitor(request.failed), self._copier(request)
+            watcher, copier, bold = Monitor(request.failed), self._copier(request), request.bold
         decoder = self._decoder = Decoder(
-            self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher, copier=copier
+            self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher, copier=copier, bold=bold
         )
         for _ in decoder.steps():
             self._look_up()

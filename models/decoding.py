@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from models.engine import Engine
 
 TEMPERATURE = 0.2
-RETRY_TEMPERATURE = 0.8
+BOLD_TEMPERATURE = RETRY_TEMPERATURE = 0.8
 MOST_TRIES, MOST_TRIES_IN_ALL = 3, 12
 """Other continuations of one statement, and of all."""
 LEAST_AGAIN = 12
@@ -76,9 +76,17 @@ class Decoder:
     """Writes on from where the engine's sequence ends. One step is one pass through the model."""
 
     def __init__(
-        self, engine: Engine, *, seed: int, most: int, watcher: Watcher | None = None, copier: Copier | None = None
+        self,
+        engine: Engine,
+        *,
+        seed: int,
+        most: int,
+        watcher: Watcher | None = None,
+        copier: Copier | None = None,
+        bold: bool = False,
     ) -> None:
         self._engine, self._seed, self._most = engine, seed, most
+        self._temperature = BOLD_TEMPERATURE if bold else TEMPERATURE
         self._watcher, self._copier = watcher, copier
         self._begin = engine.length
         self._tokens: list[int] = []
@@ -151,7 +159,7 @@ class Decoder:
     def _sample(self, at: int) -> int:
         retry = self._retry
         seed = _seed(self._seed, retry.start, retry.number) if retry else self._seed
-        temperature = retry.temperature if retry else TEMPERATURE
+        temperature = retry.temperature if retry else self._temperature
         banned = self._banned.get(len(self._tokens), frozenset())
         return self._engine.sample(at=at, temperature=temperature, seed=seed, banned=banned)
 

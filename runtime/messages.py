@@ -572,6 +572,8 @@ class WriteProgram(Message):
     urgency: Urgency = "person"
     agent: Agent = ""
     """Whose budget it counts against."""
+    bold: bool = False
+    """Not the likeliest way: that one was of no use."""
     plain: bool = False
     """Nothing restored, watched or looked up: what everything else is measured against."""
     provider: Provider = ""

@@ -161,9 +161,14 @@ class Session:
         self.world.now = max(end, self.world.now)
         return False
 
+    @property
+    def is_animated(self) -> bool:
+        """It asked to be called for each frame."""
+        return self._wake == "frame"
+
     def settle(self) -> None:
         """An agent that animates shows all that an event changed with its next frame: nobody can see less than that."""
-        if self._had_events and self._wake == "frame":
+        if self._had_events and self.is_animated:
             self.advance(FRAME)
 
     def turn(self, now: float, events: Sequence[AgentEvent]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -18,7 +19,7 @@ from runtime.pipeline.line import Unreachable
 from runtime.pipeline.mending import mended
 from runtime.pipeline.result import Attempt, Result
 from runtime.preview import complete
-from runtime.trying import LACKING, Verdict
+from runtime.trying import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -46,6 +47,8 @@ TOO_LONG = "The program is too long for this language model to change."
 CUT_OFF = "It was cut off."
 SLOW = "It is too slow: a moment of it takes longer than anybody waits."
 BRIEF = "Write it in fewer lines than before, with no line twice."
+NOT_SO = "Not in the way that ends with: {problem}"
+_PLACE = re.compile(r"^line \d+: ")
 
 
 class Wish(NamedTuple):
@@ -148,7 +151,9 @@ class Work:
         self.course.enter("generating", seed=options.seed, tokens=self._most_for(self.wish.source))
         self._ask(self.wish.source, seed=options.seed)
 
-    def _ask(self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0) -> None:
+    def _ask(
+        self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0, bold: bool = False
+    ) -> None:
         assert self.line  # noqa: S101 - begin() comes first
         budget = BUDGETS["repairing" if self._rounds else "generating"]
         asked = WriteProgram(
@@ -164,6 +169,7 @@ class Work:
             most_seconds=budget.seconds or 1,
             urgency=self.wish.urgency,
             agent=self.wish.agent,
+            bold=bold,
             plain=self.wish.options.plain,
         )
         self._written = self._written.model_copy(update={"tokens": 0})
@@ -244,7 +250,7 @@ class Work:
         elif oracle == "trial":
             self._mend(f"What the language model wrote doesn't work: {verdict.problem}")
         elif oracle == "look":
-            self._fallback = attempt
+            self._fallback = self._fallback or attempt
             self._mend("")
         else:
             self._done(attempt)
@@ -270,14 +276,14 @@ class Work:
         if self._rounds >= self._most_rounds:
             self._give_up(words, last.problem)
             return
-        lacking = last.problem if last.problem.startswith(LACKING) else ""
-        how = "fresh" if lacking else options.rounds[self._rounds]
+        # Who is shown what it wrote writes the same again, if nothing in it is wrong as it stands.
+        how = "fresh" if last.failed_of == "look" else options.rounds[self._rounds]
         self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
         seed = self._next_round(how, last.problem)
         if how == "repair":
             self._ask(last.source, seed=seed, problem=last.problem, hint=last.hint)
         else:
-            self._ask(self.wish.source, seed=seed, hint=lacking)
+            self._ask(self.wish.source, seed=seed, hint=_told(last), bold=True)
 
     def _after_cut(self) -> None:
         """To mend half a program takes as long as to write a shorter one."""
@@ -392,6 +398,14 @@ class Work:
             detail=detail,
         )
         self._ears.tell(writing)
+
+
+def _told(failed: Attempt) -> str:
+    """To who begins anew, and sees nothing of what was written before."""
+    if failed.failed_of == "look":
+        return failed.problem
+    lines = [NOT_SO.format(problem=_PLACE.sub("", failed.problem).splitlines()[0]), failed.hint]
+    return "\n".join(filter(None, lines))
 
 
 def _tokens(source: str) -> float:

@@ -25,7 +25,12 @@ _TYPING = "type|enter|write|paste|eingebe|eintippe|schreibe|tape|saisis|colle"
 # In the four languages that the machine speaks; what may mean something else, as "draw a card", isn't among them.
 _SAID: tuple[tuple[str, frozenset[str], str], ...] = (
     (
-        rf"\b(?:I|ich|je) (?:[\wäöü]+ )?(?:{_TYPING})\b|\bj.(?:entre|écris)\b|\b(?:escribo|introduzco|tecleo|pego)\b",
+        (
+            rf"\b(?:I|ich|je) (?:[\wäöü]+ )?(?:{_TYPING})\b|\bj.(?:entre|écris)\b"
+            r"|\b(?:escribo|introduzco|tecleo|pego)\b"
+            r"|\b(?:I ask (?:it )?(?:a|my)|ich stelle (?:eine|meine)|je pose (?:une|ma)|hago (?:una|mi))"
+            r" (?:yes.or.no )?(?:question|Frage|pregunta)\b"
+        ),
         frozenset({"field", "number"}),
         f"{LACKING} a ui.field or ui.number, always shown, in which the person types.",
     ),

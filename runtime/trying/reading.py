@@ -90,8 +90,8 @@ class Reading:
                     return True
         return any(id(call) in inside and _is_labelled(call, label) for call in self._calls())
 
-    def unused_inputs(self) -> Iterator[tuple[int, str]]:
-        """The line and the label of inputs whose value nothing in the program looks at."""
+    def unused_inputs(self) -> Iterator[str]:
+        """The labels of inputs whose value nothing in the program looks at."""
         loaded = {one.id for one in ast.walk(self._tree) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load)}
         for statement in ast.walk(self._tree):
             match statement:
@@ -103,7 +103,7 @@ class Reading:
                     continue
             is_said = _name(call) in _TYPED and _SAID.search(_label(call))
             if is_unused and _name(call) in _INPUTS and not is_said and not _calls_back(call):
-                yield call.lineno, _label(call)
+                yield _label(call)
 
     @property
     def asks_nobody(self) -> bool:

@@ -8,10 +8,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import gate, scene
-from runtime.messages import Changed
+from runtime.messages import Changed, Resized
 from runtime.scene_text import strings
-from runtime.session import FRAME, Session, Start, World
+from runtime.session import FRAME, SIZE, Session, Start, World
 from runtime.trying import asked, deeds
+from runtime.trying.asked import LACKING
 from runtime.trying.outside import Outside
 from runtime.trying.reading import Reading
 from runtime.trying.undone import undone
@@ -31,10 +32,12 @@ MOST_PRESSED, MOST_FILLED, MOST_DONE = 24, 12, 160
 MOST_DOUBTED, MOST_BEFORE, MOST_AGAIN = 3, 8, 8
 DOUBTED_AFTER = 4
 MINUTE, HOURS, FEW, MOST_OTHERS = 61, 6 * 3600.0, 3, 3
-MOST_FRAMES = 900
+MOST_FRAMES = 1200
+A_WHILE = 3.0
 NAME, ANOTHER = "trial", "pear"
-ASKS_NOBODY = f"{asked.LACKING} something to enter or press: ui.field, ui.number, ui.button."
+ASKS_NOBODY = f"{LACKING} something to enter or press: ui.field, ui.number, ui.button."
 _ADDS = re.compile(r"^\W*(?:add|insert|log|record|hinzufügen|eintragen|ajouter|añadir|agregar)\b", re.IGNORECASE)
+_STOPS = re.compile(r"^\W*(?:stop|pause|halt|anhalten|pausa|arrêter|parar|detener)\W*$", re.IGNORECASE)
 _STARTS = re.compile(r"^\W*(?:start(?! over| again| new)|begin|go|play|run|resume)\b", re.IGNORECASE)
 
 
@@ -78,11 +81,12 @@ class Trial:
         self._animates = False
         self._drawn = False
         self._stood_still = ""
-        self._swallowed: dict[str, tuple[Deed, str]] = {}
+        self._swallowed: dict[str, Deed] = {}
         """What was entered before something that adds it was pressed, and was seen nowhere then."""
         self._showed: set[str] = set()
         """What adds, and showed what it had added, once at least."""
-        self._lost = ""
+        self._lost = self._restless = self._goes_on = ""
+        self._at_once = scene.EMPTY
         self._kinds: set[str] = set()
         self._labels: set[str] = set()
         """What there was to see, and what stood on what can be pressed."""
@@ -100,6 +104,7 @@ class Trial:
         yield from self._press_all()
         yield from self._doubt_more()
         yield from self._wait_for_clock()
+        yield from self._stop()
         yield from self._each(list(deeds.emptied(self._session.scene, self._reading))[:MOST_FILLED])
         yield from self._press_all()
 
@@ -111,16 +116,19 @@ class Trial:
         yield ASKS_NOBODY if self._reading.asks_nobody else ""
         yield asked.missing(wish, self._kinds, "\n".join(self._labels))
         yield undone(wish, self._reading.source)
-        for line, label in self._reading.unused_inputs():
-            yield f"line {line}: what is entered {f'at “{label}”' if label else 'there'} is never used."
+        for label in self._reading.unused_inputs():
+            yield f"{LACKING} a use of what is entered{f' at “{label}”' if label else ''}: it is never looked at."
         for deed in self._dead():
-            yield f"{self._where(deed)}pressing {deed.said} changes nothing, whatever is done before."
+            yield f"{LACKING} an effect of {deed.said}: it changes nothing, whatever is done before."
         yield self._stood_still
-        for id_, (deed, text) in self._swallowed.items():
+        for id_, deed in self._swallowed.items():
             if id_ not in self._showed:
-                yield f"{self._where(deed)}after {deed.said} was pressed “{text}”, which was entered, is shown nowhere."
+                yield f"{LACKING} on the screen what {deed.said} has added: it is shown nowhere."
         yield self._lost
+        yield self._restless
+        yield self._goes_on
         yield self._doubt_canvas()
+        yield self._nothing_at_once(wish)
 
     def _alone(self) -> Steps:
         frames = self._session.frames
@@ -130,6 +138,7 @@ class Trial:
             yield
         self._animates = self._session.frames - frames > SECONDS / FRAME / 2
         self._look("")
+        self._at_once = self._session.scene
         if not _shows(self._session):
             raise Failed("It shows nothing.")
 
@@ -174,6 +183,7 @@ class Trial:
         if self._all_that_is() == before and not self._animates:
             self._pass(STEP)
         self._look_for(entered, deed)
+        self._call_again(deed)
         if self._all_that_is() != before or self._moves:
             self._alive.add(deed.id)
         yield
@@ -191,7 +201,7 @@ class Trial:
             return
         shown = next(filter(self._is_shown, entered), "")
         if not shown:
-            self._swallowed[deed.id] = (deed, entered[0])
+            self._swallowed[deed.id] = deed
         elif deed.id not in self._showed:
             self._showed.add(deed.id)
             self._add_another(shown, deed)
@@ -203,7 +213,20 @@ class Trial:
             self._session.send(event)
         self._look(deed.said)
         if not self._is_shown(shown):
-            self._lost = f"{self._where(deed)}“{shown}”, which {deed.said} had added, is gone when another is added."
+            self._lost = f"{LACKING} all that {deed.said} has added: what it added first is gone when another is added."
+
+    def _call_again(self, deed: Deed) -> None:
+        """Nothing happens and no time passes: what is to be seen stays as it is."""
+        session, nothing = self._session, Resized(width=SIZE[0], height=SIZE[1])
+        if session.is_animated or self._restless:
+            return
+        session.send(nothing)
+        before = session.scene
+        session.send(nothing)
+        if session.scene != before:
+            self._restless = (
+                f"{LACKING} a change only when something happens: after {deed.said} was used each call adds one."
+            )
 
     def _is_shown(self, text: str) -> bool:
         """Elsewhere than where it is entered."""
@@ -275,7 +298,7 @@ class Trial:
             yield from self._do(deed)
             if (yield from self._changes_within_hours()):
                 return
-        self._stood_still = f"{self._where(starts[0])}after {starts[0].said} was pressed nothing changes for a minute."
+        self._stood_still = f"{LACKING} something that goes on by itself after {starts[0].said} was pressed: ui.time."
 
     def _changes_within_hours(self) -> Generator[None, None, bool]:
         """Or a minute only, where it is looked at all the time."""
@@ -288,29 +311,63 @@ class Trial:
                 return True
         return session.frames - frames < FEW and session.advance(HOURS, lambda: self._all_that_is() != before)
 
+    def _stop(self) -> Steps:
+        """Whether what goes on by itself ends where it is told to."""
+        starts = [deed for deed in deeds.presses(self._session.scene) if _STARTS.search(deed.label)]
+        if not self._goes_on_now():
+            yield from self._each(starts[:1])
+        stops = [deed for deed in deeds.presses(self._session.scene) if _STOPS.search(deed.label)]
+        if len(stops) != 1 or not self._goes_on_now():
+            return
+        # The first press may have been what let it go on again.
+        for deed in stops * 2:
+            yield from self._do(deed)
+            if not self._goes_on_now():
+                return
+        self._goes_on = f"{LACKING} a rest after {stops[0].said} was pressed: it goes on."
+
+    def _goes_on_now(self) -> bool:
+        before = self._session.scene
+        return self._session.advance(A_WHILE, lambda: self._session.scene != before)
+
     def _doubt_canvas(self) -> str:
         canvas = any(isinstance(node, scene.Canvas) for node in self._session.scene.nodes)
         if canvas and not self._drawn:
-            return f"{self._line('canvas')}nothing is ever drawn on the canvas."
+            return f"{LACKING} something drawn on the canvas."
         touched = [id_ for id_, deed in self._did.items() if deed.said.endswith("on the canvas")]
         if touched and self._reading.looks_at_pointer and not self._alive & set(touched):
-            return f"{self._line('canvas')}a press on the canvas changes nothing, wherever it is."
+            return f"{LACKING} an effect of a press on the canvas: it changes nothing, wherever it is."
         keys = [id_ for id_ in self._did if id_.startswith("key ")]
         if keys and self._reading.names_keys and not self._alive & set(keys):
-            return f"{self._line('key') or self._line('pressed')}no key that it asks about changes anything."
+            return f"{LACKING} an effect of the keys: none changes anything."
         if self._animates and not self._moves and not self._alive and self._reading.counts_frames:
-            return "It is called for each frame, but nothing on the screen ever moves."
+            return f"{LACKING} something that moves: it is called for each frame, and nothing ever changes."
         return ""
 
-    def _where(self, deed: Deed) -> str:
-        return self._line("button", deed.label)
+    def _nothing_at_once(self, wish: str) -> str:
+        """Only one thing to press, of which the wish says nothing."""
+        labels = [node.label for node in self._at_once.nodes if isinstance(node, scene.Button)]
+        if (
+            not wish
+            or len(labels) != 1
+            or labels[0].casefold() in wish.casefold()
+            or any(map(_is_seen, self._at_once.nodes))
+        ):
+            return ""
+        return f"{LACKING} something to see at once, before the button “{labels[0]}” is pressed."
 
-    def _line(self, kind: str, label: str = "") -> str:
-        line = self._reading.line(kind, label)
-        return f"line {line}: " if line else ""
+
+_LAID_OUT = scene.Text | scene.Row | scene.Column | scene.Grid | scene.Space | scene.Divider
 
 
 def _shows(session: Session) -> bool:
     """Something beside its title, and beside texts and containers that are empty."""
-    bare = scene.Text | scene.Row | scene.Column | scene.Grid | scene.Space | scene.Divider
-    return any(not isinstance(node, bare) or any(map(str.strip, strings(node))) for node in session.scene.nodes)
+    return any(map(_is_something, session.scene.nodes))
+
+
+def _is_something(node: scene.Node) -> bool:
+    return not isinstance(node, _LAID_OUT) or any(map(str.strip, strings(node)))
+
+
+def _is_seen(node: scene.Node) -> bool:
+    return _is_something(node) and not isinstance(node, scene.Button)

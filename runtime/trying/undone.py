@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 from runtime.trying.asked import LACKING
@@ -49,7 +50,8 @@ _DUTIES = (
         "the date: ui.now",
     ),
     Duty(
-        r"\bcountdown\b|\bstopwatch\b|\btime left\b|\bseconds left\b(?! empty)|\bStoppuhr|\bchronomètre|\bcronómetro",
+        r"\b(?:times?|once|twice) (?:a|per|every|each) second\b|\b[Mm][eé]trono[mp]e?o?\b"
+        r"|\bcountdown\b|\bstopwatch\b|\btime left\b|\bseconds left\b(?! empty)|\bStoppuhr|\bchronomètre|\bcronómetro",
         _PASSING,
         "time that passes: ui.time",
     ),
@@ -82,6 +84,17 @@ _DUTIES = (
         r"|minutes et secondes|minutos y segundos",
         r"60|%M|divmod",
         'minutes and seconds: f"{seconds // 60}:{seconds % 60:02d}"',
+    ),
+    Duty(
+        r"\bthis year\b|\bhow old (?:am|do) I\b|\bdieses Jahr\b|\bcette année\b|\beste año\b",
+        _DAY,
+        "the year: ui.now.year",
+    ),
+    Duty(r"", r"(?s)\A(?!.*\b20[1-3]\d ?- ?[a-z])", "this year: ui.now.year"),
+    Duty(
+        r"\btick(?:ed|s|ing)?\b.{0,20}\boff\b|\bto tick\b|\babhak|\bcoch(?:er|ée?s?)\b",
+        r"checkbox|switch|ui\.list|tick|done",
+        "a ui.checkbox for each",
     ),
     Duty(
         r"\bI choose\b|\bchosen from\b|\bich wähle\b|\bje choisis\b|\belijo\b",
@@ -124,6 +137,11 @@ _LABELS = re.compile(
     r"|Shuffle|Guess|Answer|Shake|Generate|Play|Done|Back|Log|Calculate|Convert|Again|Go|Print|Deal|Hit|Throw|Skip"
     r"|Hint|Lap|Buy|Sell|Copy|Toggle|Submit)\b(?! [A-Z])"
 )
+# What it is said to say, or to show, is a word that stands there.
+_SAYINGS = re.compile(
+    r"\b(?:says?|shows?|appears?|reads|displays|affiche|dit|dice|muestra|the words?|Wort|mot|palabra)"
+    r" ([A-Z]{2,}|[A-Z][a-z]+)(?: (?:and|or|et|ou|y|o) ([A-Z]{2,}|[A-Z][a-z]+))?\b(?! [A-Z])"
+)
 
 
 def undone(wish: str, source: str) -> str:
@@ -132,4 +150,8 @@ def undone(wish: str, source: str) -> str:
         if re.search(duty.said, wish, re.IGNORECASE) and not re.search(duty.done, source):
             return f"{LACKING} {duty.words}."
     names = (name for name in _LABELS.findall(wish) if name.casefold() not in source.casefold())
-    return next((f'{LACKING} a ui.button("{name}").' for name in names), "")
+    words = (word for said in _SAYINGS.findall(wish) for word in said if word.casefold() not in source.casefold())
+    told = chain(
+        (f'{LACKING} a ui.button("{name}").' for name in names), (f"{LACKING} {word} to see." for word in words)
+    )
+    return next(told, "")

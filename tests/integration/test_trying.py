@@ -117,15 +117,15 @@ USELESS = {
             'if ui.button("Add"):',
             "    ui.state.n = n + 1",
         ),
-        "line 4: pressing the button “Reset” changes nothing, whatever is done before.",
+        "There must be an effect of the button “Reset”: it changes nothing, whatever is done before.",
     ),
     "an input that is thrown away": (
         program('ui.number("Bill", 80)', 'tip = ui.slider("Tip", 0, 30, 10)', 'ui.text(f"{tip} %")'),
-        "line 2: what is entered at “Bill” is never used.",
+        "There must be a use of what is entered at “Bill”: it is never looked at.",
     ),
     "an input that nobody looks at": (
         program('bill = ui.number("Bill", 80)', 'ui.text("80")'),
-        "line 2: what is entered at “Bill” is never used.",
+        "There must be a use of what is entered at “Bill”: it is never looked at.",
     ),
     "a timer that stands": (
         program(
@@ -134,16 +134,16 @@ USELESS = {
             "    ui.state.started = ui.time",
             'ui.text("25:00")',
         ),
-        "line 3: after the button “Start” was pressed nothing changes for a minute.",
+        "There must be something that goes on by itself after the button “Start” was pressed: ui.time.",
     ),
-    "an empty canvas": (program("c = ui.canvas(100, 100)"), "line 2: nothing is ever drawn on the canvas."),
+    "an empty canvas": (program("c = ui.canvas(100, 100)"), "There must be something drawn on the canvas."),
     "a canvas without ears": (
         program("c = ui.canvas(100, 100)", "c.circle(5, 5, 5)", "if c.clicked:", "    x = 1"),
-        "line 2: a press on the canvas changes nothing, wherever it is.",
+        "There must be an effect of a press on the canvas: it changes nothing, wherever it is.",
     ),
     "keys without effect": (
         program('ui.text("use the arrows")', 'if ui.pressed("left"):', "    x = 1"),
-        "line 3: no key that it asks about changes anything.",
+        "There must be an effect of the keys: none changes anything.",
     ),
     "a list that nobody can add to": (
         program('names = ui.state.get("names", [])', "for name in names:", "    ui.text(name)", "ui.text(len(names))"),
@@ -157,7 +157,7 @@ USELESS = {
             "    names.append(name)",
             "ui.text(len(names))",
         ),
-        "line 4: after the button “Add name” was pressed “Ada”, which was entered, is shown nowhere.",
+        "There must be on the screen what the button “Add name” has added: it is shown nowhere.",
     ),
     "a list that keeps the last one only": (
         program(
@@ -167,11 +167,30 @@ USELESS = {
             "    ui.state.names = [name]",
             'ui.list(ui.state.get("names", []))',
         ),
-        "line 4: “Ada”, which the button “Add” had added, is gone when another is added.",
+        "There must be all that the button “Add” has added: what it added first is gone when another is added.",
+    ),
+    "a list that grows by itself": (
+        program(
+            'steps = ui.state.get("steps", [])',
+            'steps.append(ui.number("Steps", 0, max=100))',
+            "ui.state.steps = steps",
+            "ui.text(sum(steps))",
+        ),
+        "There must be a change only when something happens: after “Steps” was used each call adds one.",
+    ),
+    "a ball that can't be stopped": (
+        program(
+            'x = ui.state.get("x", 0) + 9 * ui.dt',
+            'if ui.button("Pause"):',
+            "    ui.state.paused = True",
+            "ui.state.x = x",
+            "ui.text(x)",
+        ),
+        "There must be a rest after the button “Pause” was pressed: it goes on.",
     ),
     "a picture that stands": (
         program('ui.text("bees")', "x = ui.dt"),
-        "It is called for each frame, but nothing on the screen ever moves.",
+        "There must be something that moves: it is called for each frame, and nothing ever changes.",
     ),
 }  # fmt: skip
 
@@ -246,6 +265,17 @@ def test_others_have_their_turn_meanwhile(agents: Agents) -> None:
     for _ in trial:
         longest, begin = max(longest, time.process_time() - begin), time.process_time()
     assert longest < 0.2
+
+
+def test_what_a_wish_says_nothing_of_need_not_be_pressed_first(agents: Agents) -> None:
+    source = program(
+        'if ui.button("New card"):',
+        '    ui.state.card = "cat"',
+        'ui.text(ui.state.get("card", ""))',
+    )
+    told = "There must be something to see at once, before the button “New card” is pressed."
+    assert tried(agents, source, "flash cards: cat, dog and horse").problem == told
+    assert tried(agents, source, "cat, dog and horse: a button New card shows one of them").problem == ""
 
 
 def test_what_the_wish_says_and_the_program_lacks_is_told(agents: Agents) -> None:

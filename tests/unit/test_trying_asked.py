@@ -16,6 +16,7 @@ ALL = {"field", "number", "button", "chart", "canvas", "slider"}
     [
         ("I type names and they are sorted", "field", "There must be a ui.field or ui.number, always shown"),
         ("how fast one types", "field", ""),
+        ("I ask a question and it says yes", "field", "There must be a ui.field or ui.number, always shown"),
         ("je saisis un texte", "field", "There must be a ui.field or ui.number, always shown"),
         ("a bar chart of my steps", "chart", "There must be a ui.chart."),
         ("ein Liniendiagramm", "chart", "There must be a ui.chart."),
