@@ -8,10 +8,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import gate, scene
-from runtime.messages import Changed, Resized
+from runtime.messages import Resized
 from runtime.scene_text import strings
 from runtime.session import FRAME, SIZE, Session, Start, World
 from runtime.trying import asked, deeds
+from runtime.trying.adding import Adding
 from runtime.trying.asked import LACKING
 from runtime.trying.outside import Outside
 from runtime.trying.reading import Reading
@@ -34,9 +35,8 @@ DOUBTED_AFTER = 4
 MINUTE, HOURS, FEW, MOST_OTHERS = 61, 6 * 3600.0, 3, 3
 MOST_FRAMES = 1200
 A_WHILE = 3.0
-NAME, ANOTHER = "trial", "pear"
+NAME = "trial"
 ASKS_NOBODY = f"{LACKING} something to enter or press: ui.field, ui.number, ui.button."
-_ADDS = re.compile(r"^\W*(?:add|insert|log|record|hinzufügen|eintragen|ajouter|añadir|agregar)\b", re.IGNORECASE)
 _STOPS = re.compile(r"^\W*(?:stop|pause|halt|anhalten|pausa|arrêter|parar|detener)\W*$", re.IGNORECASE)
 _STARTS = re.compile(r"^\W*(?:start(?! over| again| new)|begin|go|play|run|resume)\b", re.IGNORECASE)
 
@@ -81,11 +81,8 @@ class Trial:
         self._animates = False
         self._drawn = False
         self._stood_still = ""
-        self._swallowed: dict[str, Deed] = {}
-        """What was entered before something that adds it was pressed, and was seen nowhere then."""
-        self._showed: set[str] = set()
-        """What adds, and showed what it had added, once at least."""
-        self._lost = self._restless = self._goes_on = ""
+        self._adding = Adding(session)
+        self._restless = self._goes_on = ""
         self._at_once = scene.EMPTY
         self._kinds: set[str] = set()
         self._labels: set[str] = set()
@@ -121,10 +118,7 @@ class Trial:
         for deed in self._dead():
             yield f"{LACKING} an effect of {deed.said}: it changes nothing, whatever is done before."
         yield self._stood_still
-        for id_, deed in self._swallowed.items():
-            if id_ not in self._showed:
-                yield f"{LACKING} on the screen what {deed.said} has added: it is shown nowhere."
-        yield self._lost
+        yield from self._adding.doubts()
         yield self._restless
         yield self._goes_on
         yield self._doubt_canvas()
@@ -173,7 +167,7 @@ class Trial:
         self._pass(APART)
         self._did[deed.id] = deed
         self._times[deed.id] += 1
-        before, entered = self._all_that_is(), self._entered(deed)
+        before, entered = self._all_that_is(), self._adding.entered(deed)
         for event in deed.events:
             session.send(event)
             if self._animates:
@@ -182,38 +176,12 @@ class Trial:
         yield
         if self._all_that_is() == before and not self._animates:
             self._pass(STEP)
-        self._look_for(entered, deed)
+        self._adding.look_for(entered, deed)
         self._call_again(deed)
+        self._look(deed.said)
         if self._all_that_is() != before or self._moves:
             self._alive.add(deed.id)
         yield
-
-    def _entered(self, deed: Deed) -> list[str]:
-        """The words in fields, before a press that adds them to something; it may go behind another tab or choice."""
-        nodes = self._session.scene.nodes
-        if not _ADDS.search(deed.label) or any(isinstance(node, scene.Tabs | scene.Choice) for node in nodes):
-            return []
-        fields = [node for node in nodes if isinstance(node, scene.Field) and node.lines == 1]
-        return [node.value for node in fields if len(node.value) > 1 and node.value.isalpha()]
-
-    def _look_for(self, entered: list[str], deed: Deed) -> None:
-        if not entered:
-            return
-        shown = next(filter(self._is_shown, entered), "")
-        if not shown:
-            self._swallowed[deed.id] = deed
-        elif deed.id not in self._showed:
-            self._showed.add(deed.id)
-            self._add_another(shown, deed)
-
-    def _add_another(self, shown: str, deed: Deed) -> None:
-        """What was added before has to be there then."""
-        fields = [node.id for node in self._session.scene.nodes if isinstance(node, scene.Field) and node.lines == 1]
-        for event in (*(Changed(id=field, value=ANOTHER) for field in fields[:1]), *deed.events):
-            self._session.send(event)
-        self._look(deed.said)
-        if not self._is_shown(shown):
-            self._lost = f"{LACKING} all that {deed.said} has added: what it added first is gone when another is added."
 
     def _call_again(self, deed: Deed) -> None:
         """Nothing happens and no time passes: what is to be seen stays as it is."""
@@ -227,11 +195,6 @@ class Trial:
             self._restless = (
                 f"{LACKING} a change only when something happens: after {deed.said} was used each call adds one."
             )
-
-    def _is_shown(self, text: str) -> bool:
-        """Elsewhere than where it is entered."""
-        nodes = (node for node in self._session.scene.nodes if not isinstance(node, scene.Field | scene.Choice))
-        return any(text.casefold() in one.casefold() for node in nodes for one in strings(node))
 
     def _all_that_is(self) -> tuple[object, object, int]:
         """What an effect would show in."""
