@@ -150,10 +150,22 @@ class Shell:
             outcome = self._prompt.key(key, now)
             if outcome.used:
                 return outcome
+        return self._unheard(key, now)
+
+    def _unheard(self, key: Key, now: float) -> Outcome:
+        """What the prompt had no use for."""
         outcome = self._workshop.key(key, now)
         if key.down and key.text and key.text.isprintable() and not key.repeat:
             self._workshop.blur()
+            if not (outcome.used or self.typing or self._around.windows):
+                return self._begun(key, now)
         return outcome if outcome.used else self._function(key)
+
+    def _begun(self, key: Key, now: float) -> Outcome:
+        """There is no window that it could be for: a sentence, said over what is being written or failed."""
+        raised = self._prompt.raise_up(now)
+        outcome = self._prompt.key(key, now)
+        return outcome._replace(used=True, effects=(*raised, *outcome.effects))
 
     def pointer(self, pointer: Pointer, now: float) -> Outcome:
         """As with keys: from the uppermost downwards."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -247,6 +249,14 @@ def test_who_types_into_a_window_has_turned_to_it() -> None:
     shell = begun(Writing(job=3, state="generating", intent="a thing"), windows=1)
     assert not press(shell, "a", "a").used
     assert not press(shell, "escape").used
+
+
+@pytest.mark.parametrize("state", ["generating", "failed"])
+def test_who_types_where_there_is_no_window_says_something_new(state: Literal["generating", "failed"]) -> None:
+    shell = begun(Writing(job=3, state=state, intent="a thing"))
+    assert press(shell, "b", "b").used
+    press(shell, "e", "e")
+    assert "Prompt: be" in shell.text()
 
 
 def test_trouble_is_shown_in_its_window_and_f2_shows_the_details() -> None:
