@@ -10,6 +10,7 @@ from qemu import native
 from runtime import syscalls
 
 _PYTHON = "/usr/bin/python3"
+_ROOM = "WISP_ROOM_FOR_DATA"
 
 
 def unpack(built: Path, root: Path) -> None:
@@ -20,17 +21,26 @@ def unpack(built: Path, root: Path) -> None:
 
 
 class Contained(native.Native):
-    def __init__(self, root: Path, weights: Path, data: Path) -> None:
-        """Show the image that was unpacked into `root` two folders as its partitions."""
+    def __init__(self, root: Path, weights: Path, data: Path, room: str = "") -> None:
+        """Show the image that was unpacked into `root` two folders as its partitions.
+
+        With `room` data has no more than so much, and is gone with the session.
+        """
         super().__init__(data)
-        self._root, self._weights = root, weights
+        self._root, self._weights, self._room = root, weights, room
+
+    @property
+    def data(self) -> Path:
+        """As the machine sees it."""
+        return Path(f"/proc/{self._child.pid}/root/data")
 
     def _start(self, run: Path, data: Path, capture: int) -> subprocess.Popen[bytes]:
         # Services are other users: all that is private is what they are kept from inside.
         run.chmod(0o755)
         (run / "devices.sock").chmod(0o666)
         (run / "root").mkdir()
-        return native.start(("qemu.contained", self._root, run, self._weights, data), capture, {})
+        module = "qemu.contained", self._root, run, self._weights, data
+        return native.start(module, capture, {_ROOM: self._room})
 
 
 def _enter(root: Path, run: Path, weights: Path, data: Path) -> None:
@@ -45,6 +55,8 @@ def _enter(root: Path, run: Path, weights: Path, data: Path) -> None:
     shown = {Path("/dev"): "dev", Path("/sys"): "sys", run: "run/wisp", weights: "weights", data: "data"}
     for source, place in shown.items():
         syscalls.mount(str(source), str(root / place), flags=syscalls.MS_BIND)
+    if room := os.environ.get(_ROOM):
+        syscalls.mount("tmpfs", str(root / "data"), "tmpfs", options=f"size={room}")
     read_only = syscalls.MS_BIND | syscalls.MS_REMOUNT | syscalls.MS_RDONLY
     syscalls.mount("", str(root / "weights"), flags=read_only)
     os.chroot(root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -41,11 +42,17 @@ def place(development: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def switched_on(place: Path) -> Iterator[Hands]:
-    with Contained(place / "root", place / "weights", place / "data") as session:
+def switched_on(place: Path, room: str = "") -> Iterator[Hands]:
+    with Contained(place / "root", place / "weights", place / "data", room) as session:
         hands = Hands(session)
         hands.see(r"Hello|Prompt \(", within=LOADED)
         yield hands
+
+
+def welcomed(hands: Hands) -> None:
+    for heading in ("Your keyboard", "How it looks", "Where you are", "Welcome", r"Prompt \("):
+        hands.press("ret")
+        hands.see(heading)
 
 
 def made(hands: Hands) -> str:
@@ -59,12 +66,31 @@ def made(hands: Hands) -> str:
 
 def test_a_sentence_becomes_a_program_that_is_changed_and_is_there_again_after_a_restart(place: Path) -> None:
     with switched_on(place) as hands:
-        for heading in ("Your keyboard", "How it looks", "Where you are", "Welcome", r"Prompt \("):
-            hands.press("ret")
-            hands.see(heading)
+        welcomed(hands)
         name = made(hands)
         assert hands.write("change the title to Cinema").startswith("Changes")
         hands.press("ret")
         hands.see(rf"--- {name}\n[^\n]*Cinema", within=WRITTEN)
     with switched_on(place) as hands:
         hands.see(rf"--- {name}\n[^\n]*Cinema", within=LOADED)
+
+
+def test_a_disk_that_is_full_while_a_program_is_written_costs_that_program_and_nothing_else(place: Path) -> None:
+    with switched_on(place, room="24m") as hands:
+        welcomed(hands)
+        hands.say(WISHES[0], seen="--- preview", within=WRITTEN)
+        assert isinstance(hands.session, Contained)
+        ballast = hands.session.data / "ballast"
+        fill(ballast)
+        hands.see("no room", within=WRITTEN)
+        assert not re.search(PROGRAM, hands.text(), re.DOTALL)
+        ballast.unlink()
+        assert made(hands)
+
+
+def fill(ballast: Path) -> None:
+    with ballast.open("ab", buffering=0) as file:
+        for size in (1 << 16, 1 << 10, 1):
+            with suppress(OSError):
+                while file.write(bytes(size)) == size:
+                    pass
