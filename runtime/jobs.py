@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from runtime.wire import JSON
     from runtime.writer import Writer
 
-_LINE = re.compile(r"^line \d+: ")
 MOST_BEGUN = 3
 STALE = 24 * 3600.0
 """Seconds after which nobody waits for a program any more."""
@@ -187,8 +185,8 @@ class Jobs:
         if version:
             self._tell(job, "done", agent=version.agent, source=version.source)
             if result.notice:
-                doubt = _LINE.sub("", result.notice)
-                self._appliance.tell(f"It may not be quite right: {doubt}", "Say what to change.", agent=version.agent)
+                words = f"It may not be quite right. {result.notice}"
+                self._appliance.tell(words, "Say what to change.", agent=version.agent)
 
     def _made(self, job: _Job, result: Result) -> Version | None:
         """Whoever wrote it, the gate reads it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -47,8 +46,6 @@ TOO_LONG = "The program is too long for this language model to change."
 CUT_OFF = "It was cut off."
 SLOW = "It is too slow: a moment of it takes longer than anybody waits."
 BRIEF = "Write it in fewer lines than before, with no line twice."
-NOT_SO = "Not in the way that ends with: {problem}"
-_PLACE = re.compile(r"^line \d+: ")
 
 
 class Wish(NamedTuple):
@@ -163,7 +160,7 @@ class Work:
             source=source,
             problem=problem[:MAX_PROBLEM],
             hint=hint[:MAX_HINT],
-            failed=self._failed_line(problem, source)[:MAX_HINT],
+            failed=named_line(problem, source)[:MAX_HINT],
             seed=seed,
             most_tokens=max(1, min(round(share * self._most_for(source)), budget.tokens)),
             most_seconds=budget.seconds or 1,
@@ -177,10 +174,6 @@ class Work:
             self._exchange = Exchange(self._tools.loop, self.line, asked, self._ears_for(asked))
         except Unreachable as error:
             self._give_up(str(error), "")
-
-    def _failed_line(self, problem: str, source: str) -> str:
-        """What only looks to be of no use may be right where it stands."""
-        return named_line(problem, source) if problem and self._attempts[-1].failed_of != "look" else ""
 
     def _ears_for(self, asked: WriteProgram) -> exchange.Ears:
         return exchange.Ears(
@@ -277,13 +270,14 @@ class Work:
             self._give_up(words, last.problem)
             return
         # Who is shown what it wrote writes the same again, if nothing in it is wrong as it stands.
-        how = "fresh" if last.failed_of == "look" else options.rounds[self._rounds]
+        lacking = last.problem if last.failed_of == "look" else ""
+        how = "fresh" if lacking else options.rounds[self._rounds]
         self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
         seed = self._next_round(how, last.problem)
         if how == "repair":
             self._ask(last.source, seed=seed, problem=last.problem, hint=last.hint)
         else:
-            self._ask(self.wish.source, seed=seed, hint=_told(last), bold=True)
+            self._ask(self.wish.source, seed=seed, hint=lacking, bold=True)
 
     def _after_cut(self) -> None:
         """To mend half a program takes as long as to write a shorter one."""
@@ -398,14 +392,6 @@ class Work:
             detail=detail,
         )
         self._ears.tell(writing)
-
-
-def _told(failed: Attempt) -> str:
-    """To who begins anew, and sees nothing of what was written before."""
-    if failed.failed_of == "look":
-        return failed.problem
-    lines = [NOT_SO.format(problem=_PLACE.sub("", failed.problem).splitlines()[0]), failed.hint]
-    return "\n".join(filter(None, lines))
 
 
 def _tokens(source: str) -> float:
