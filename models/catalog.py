@@ -146,16 +146,16 @@ EMBEDDER = Model(
 WISP_1_5B = Model(
     short="wisp-1.5b",
     name="Wisp 1.5B, taught from Qwen2.5-Coder",
-    file="wisp-1.5b-3-q4_k_m.gguf",
+    file="wisp-1.5b-2-q4_k_m.gguf",
     size=1_117_320_800,
-    sha256="d7ba595c9540269c604f1ade8ba7cc70e7988ea43469f2c0d6b1008a10f90851",
+    sha256="9d99d2d8ddacef002057d8a28e20c3b3f2a4220d178fd646f3f1d792edd8d62a",
     licence="Apache-2.0",
     upstream="models/train",
     parts=(),
     taught=Taught(
         base=QWEN_1_5B,
         file="wisp-1.5b.gguf",
-        sha256="8d3fff8fbb1fb5c4a69dff832d20c9d0a1e5050801cf97f12e1c367b944f5252",
+        sha256="f1f774b91c7e23dffc14d81ddb352dc057163db5eeab90593e9e9fc16889081b",
     ),
 )
 """The same with what models/train taught it: it writes better programs, and needs no more than a wish for that.
