@@ -14,7 +14,7 @@ PYTHON = "/usr/bin/python3"
 COMPOSITOR_ID, RUNTIME_ID, MODELS_ID, AWAY_ID = 801, 802, 803, 804
 WISP = "/usr/lib/wisp"
 DEVELOPMENT_MARK = f"{WISP}/development"
-SHIPPED = f"{WEIGHTS}/wisp-1.5b-2-q4_k_m.gguf"
+SHIPPED = f"{WEIGHTS}/wisp-1.5b-3-q4_k_m.gguf"
 # Of the memory: screen, runtime, agents and kernel.
 FOR_THE_REST = 768 * MEBI
 

@@ -146,16 +146,16 @@ EMBEDDER = Model(
 WISP_1_5B = Model(
     short="wisp-1.5b",
     name="Wisp 1.5B, taught from Qwen2.5-Coder",
-    file="wisp-1.5b-2-q4_k_m.gguf",
+    file="wisp-1.5b-3-q4_k_m.gguf",
     size=1_117_320_800,
-    sha256="9d99d2d8ddacef002057d8a28e20c3b3f2a4220d178fd646f3f1d792edd8d62a",
+    sha256="a3800cc68b66cd0fbdc022f1cfcff02fe8afe70bb2e609509d6a324c23442926",
     licence="Apache-2.0",
     upstream="models/train",
     parts=(),
     taught=Taught(
         base=QWEN_1_5B,
         file="wisp-1.5b.gguf",
-        sha256="f1f774b91c7e23dffc14d81ddb352dc057163db5eeab90593e9e9fc16889081b",
+        sha256="2cd300b7e347ae0e64cc21c145ec847d943a995eb3afbe8aaf129714fa6db46c",
     ),
 )
 """The same with what models/train taught it: it writes better programs, and needs no more than a wish for that.

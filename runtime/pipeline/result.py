@@ -31,7 +31,7 @@ class Options(BaseModel):
     withhold: bool = False
     """Examples that were asked for in nearly the same words aren't shown."""
     rounds: Annotated[tuple[Round, ...], Field(max_length=MOST_ROUNDS)] = ("repair", "repair")
-    rounds_for_looks: Annotated[int, Field(ge=0, le=MOST_ROUNDS)] = 2
+    rounds_for_looks: Annotated[int, Field(ge=0, le=MOST_ROUNDS)] = 1
     plain: bool = False
     urgency: Urgency | None = None
     """None: a person waits, for something new or for a change."""
