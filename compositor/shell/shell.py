@@ -146,7 +146,7 @@ class Shell:
             return Outcome(used=True)
         if called := self._call(key, now):
             return called
-        if self.typing and not (key.mods.alt or key.mods.super) and key.name not in _MODIFIERS:
+        if self.typing and _is_for_prompt(key):
             outcome = self._prompt.key(key, now)
             if outcome.used:
                 return outcome
@@ -157,7 +157,7 @@ class Shell:
         outcome = self._workshop.key(key, now)
         if key.down and key.text and key.text.isprintable() and not key.repeat:
             self._workshop.blur()
-            if not (outcome.used or self.typing or self._around.windows):
+            if _is_for_prompt(key) and not (outcome.used or self.typing or self._around.windows):
                 return self._begun(key, now)
         return outcome if outcome.used else self._function(key)
 
@@ -392,3 +392,8 @@ class Shell:
     def _say_again(self, text: str, now: float) -> tuple[Effect, ...]:
         self.around = self._around
         return (*self._prompt.raise_up(now), *self._prompt.prompt.write(text, now))
+
+
+def _is_for_prompt(key: Key) -> bool:
+    """With Alt or Super it is for the windows."""
+    return not (key.mods.alt or key.mods.super) and key.name not in _MODIFIERS

@@ -254,6 +254,7 @@ def test_who_types_into_a_window_has_turned_to_it() -> None:
 @pytest.mark.parametrize("state", ["generating", "failed"])
 def test_who_types_where_there_is_no_window_says_something_new(state: Literal["generating", "failed"]) -> None:
     shell = begun(Writing(job=3, state=state, intent="a thing"))
+    assert not press(shell, "t", "t", Mods(super=True)).used
     assert press(shell, "b", "b").used
     press(shell, "e", "e")
     assert "Prompt: be" in shell.text()
