@@ -69,12 +69,9 @@ class Reading:
     def _key_calls(self) -> list[ast.Call]:
         return [call for call in self._calls() if _name(call) in _KEYS]
 
-    def line(self, kind: str, label: str = "") -> int | None:
-        """Where such a thing is drawn, the one with this label if that is written there."""
-        calls = [call for call in self._calls() if _name(call) == kind]
-        if label:
-            calls = [call for call in calls if call.args and _says(call.args[0], label)]
-        return calls[0].lineno if calls else None
+    def names_button(self, label: str) -> bool:
+        """Whether a button with this label is written there."""
+        return any(_name(call) == "button" and call.args and _says(call.args[0], label) for call in self._calls())
 
     def is_number(self, label: str) -> bool:
         """Whether what is typed there is made a number."""

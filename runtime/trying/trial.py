@@ -245,14 +245,14 @@ class Trial:
     def _unmoved(self) -> list[Deed]:
         """Buttons that are named so in the program: what else there is may be a cell that is taken."""
         known = [deed for id_, deed in self._did.items() if deed.label and id_ not in self._alive]
-        return [deed for deed in known if self._reading.line("button", deed.label)]
+        return [deed for deed in known if self._reading.names_button(deed.label)]
 
     def _dead(self) -> list[Deed]:
         return [deed for deed in self._unmoved() if self._times[deed.id] >= DOUBTED_AFTER]
 
     def _wait_for_clock(self) -> Steps:
         """Whether what was started goes on by itself."""
-        starts = [deed for deed in deeds.presses(self._session.scene) if _STARTS.search(deed.label)]
+        starts = self._labelled(_STARTS)
         if not starts or self._moves or not self._reading.looks_at_clock:
             return
         others = [deed for deed in deeds.presses(self._session.scene) if deed not in starts]
@@ -276,10 +276,10 @@ class Trial:
 
     def _stop(self) -> Steps:
         """Whether what goes on by itself ends where it is told to."""
-        starts = [deed for deed in deeds.presses(self._session.scene) if _STARTS.search(deed.label)]
+        starts = self._labelled(_STARTS)
         if not self._goes_on_now():
             yield from self._each(starts[:1])
-        stops = [deed for deed in deeds.presses(self._session.scene) if _STOPS.search(deed.label)]
+        stops = self._labelled(_STOPS)
         if len(stops) != 1 or not self._goes_on_now():
             return
         # The first press may have been what let it go on again.
@@ -288,6 +288,9 @@ class Trial:
             if not self._goes_on_now():
                 return
         self._goes_on = f"{LACKING} a rest after {stops[0].said} was pressed: it goes on."
+
+    def _labelled(self, pattern: re.Pattern[str]) -> list[Deed]:
+        return [deed for deed in deeds.presses(self._session.scene) if pattern.search(deed.label)]
 
     def _goes_on_now(self) -> bool:
         before = self._session.scene

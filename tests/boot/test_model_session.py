@@ -13,6 +13,7 @@ from image import parts, shelf
 from models import catalog, weights
 from qemu.contained import Contained, unpack
 from tests.integration.hands import Hands
+from tests.integration.little_room import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,11 +87,3 @@ def test_a_disk_that_is_full_while_a_program_is_written_costs_that_program_and_n
         assert not re.search(PROGRAM, hands.text(), re.DOTALL)
         ballast.unlink()
         assert made(hands)
-
-
-def fill(ballast: Path) -> None:
-    with ballast.open("ab", buffering=0) as file:
-        for size in (1 << 16, 1 << 10, 1):
-            with suppress(OSError):
-                while file.write(bytes(size)) == size:
-                    pass

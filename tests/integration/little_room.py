@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from image import ROOT
@@ -21,6 +22,15 @@ room = Path(sys.argv[1])
 subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(room)], check=True)
 (room / "ballast").write_bytes(bytes(500_000))
 """
+
+
+def fill(ballast: Path) -> None:
+    """To the last byte."""
+    with ballast.open("ab", buffering=0) as file:
+        for size in (1 << 16, 1 << 10, 1):
+            with suppress(OSError):
+                while file.write(bytes(size)) == size:
+                    pass
 
 
 def in_little_room(folder: Path, program: str) -> str:

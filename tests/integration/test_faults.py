@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from runtime.messages import (
 )
 from runtime.pipeline.line import LOST
 from runtime.pipeline.pipeline import LENGTHY, MOST_AT_ONCE
-from tests.integration.little_room import NAMESPACE
+from tests.integration.little_room import NAMESPACE, fill
 from tests.integration.shell import Runtime
 from tests.integration.test_pipeline import Desk
 from tests.integration.test_pipeline_restarts import ASKS, GOOD, INTENT, REFUSED, kept
@@ -66,11 +66,7 @@ class Cramped(Runtime):
         self._ballast = Path(f"/proc/{self.process.pid}/root{data}/ballast")
 
     def fill(self) -> None:
-        with self._ballast.open("ab", buffering=0) as file, suppress(OSError):
-            for size in (1 << 16, 1 << 10, 1):
-                with suppress(OSError):
-                    while file.write(bytes(size)) == size:
-                        pass
+        fill(self._ballast)
 
     def free(self) -> None:
         self._ballast.unlink()
