@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from image import gateway
+from image import bench_stops, gateway
 from models import cards, catalog, prompt
 from runtime import gate
 from runtime.agents import Agents
@@ -74,6 +74,7 @@ PAGE = (
 )
 PROGRAM_TOKENS, PAGE_TOKENS = 700, 2000
 AIM_FIRST, AIM_FIRST_RATIO, AIM_RUNNING, AIM_RUNNING_RATIO, AIM_EDIT_RATIO, AIM_RAW = 0.5, 20, 10, 0.4, 3, 0.95
+AIM_STOP_MS = 50
 
 
 class Run(NamedTuple):
@@ -107,11 +108,13 @@ def main(options: argparse.Namespace, component: Path) -> int:
             maker.make(INTENTS[-1])  # an appliance is warm long before anybody asks for something
             made = [_ours(agents, maker, intent) for intent in intents]
             changed = [_ours(agents, maker, wish, _example(name)) for name, wish in edits]
+            stops = bench_stops.measured(place, len(intents))
         with _plain(_published(file)) as complete:
             plain = [_theirs(agents, complete(case.turns, PROGRAM_TOKENS)) for case in made]
             rewritten = [_theirs(agents, complete(case.turns, PROGRAM_TOKENS)) for case in changed]
             pages = [complete([("system", PAGE), ("user", intent)], PAGE_TOKENS) for intent in intents]
     found = _compared(made, changed, plain, rewritten, pages)
+    found["stops_ms"] = {where: one._asdict() for where, one in stops.items()}
     sys.stdout.write(json.dumps({"model": file.stem, **found}) + "\n") if options.json else _print(found)
     return 0
 
@@ -246,3 +249,8 @@ def _print(found: Mapping[str, Any]) -> None:
         f"speed: {found['share_of_raw_speed']} of the engine's own {found['raw_tokens_per_second']} tokens/s"
         f" (aim {AIM_RAW})\n"
     )
+    for where, stops in found["stops_ms"].items():
+        sys.stdout.write(
+            f"stopping, {where}: {stops['median']} ms, at most {stops['longest']} ms of {stops['times']} times"
+            f" (aim {AIM_STOP_MS} ms)\n"
+        )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from image import bench_stops
 from models import weights
 from models.catalog import SMOLLM2_135M
 from models.service import NOT_UNDERSTOOD
@@ -168,6 +169,15 @@ def test_a_request_is_given_up_at_once_also_while_it_is_read(asking: Asking) -> 
     asking.ask(CancelRequest(request=1))
     assert asking.until_ended(1)[1].reason == "cancelled"
     assert time.monotonic() - began < 1
+
+
+def test_how_soon_it_stops_can_be_measured_alone_and_beside_other_work(place: Path) -> None:
+    """The figures are for `bench model`, on a machine that does nothing else."""
+    found = bench_stops.measured(place, 2)
+    assert set(found) == {"alone", "beside other work"}
+    for stops in found.values():
+        assert stops.times == 4
+        assert 0 < stops.median <= stops.longest < 2000
 
 
 def test_a_request_of_a_megabyte_is_refused_and_the_next_one_answered(asking: Asking) -> None:
