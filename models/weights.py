@@ -63,7 +63,15 @@ def _teach(model: Model, taught: Taught, into: Path) -> Path:
     ):
         merging.write(base, adapter, partial, work.advance)
         _check(model, partial)
+    _forget_earlier(model, into)
     return into / model.file
+
+
+def _forget_earlier(model: Model, folder: Path) -> None:
+    """What an earlier training made is as large, and no checkout of today asks for it."""
+    for path in folder.glob(f"{model.short}-*.gguf"):
+        if path.name != model.file:
+            cache.remove(path)
 
 
 def _fetch_parts(model: Model, folder: Path) -> None:

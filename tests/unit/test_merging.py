@@ -174,6 +174,15 @@ def test_taught_weights_are_made_where_they_are_fetched(taught: Model, tmp_path:
     assert weights.fetch(taught, tmp_path) == path
 
 
+def test_what_was_taught_before_takes_no_room_any_more(taught: Model, tmp_path: Path) -> None:
+    before, now = (taught._replace(file=f"taught-{number}-q8_0.gguf") for number in (1, 2))
+    earlier = weights.fetch(before, tmp_path)
+    (tmp_path / "of-somebody-else.gguf").write_bytes(b"GGUF")
+    kept = {path.name for path in tmp_path.iterdir()} - {earlier.name}
+    assert weights.fetch(now, tmp_path).is_file()
+    assert {path.name for path in tmp_path.iterdir()} == kept | {now.file}
+
+
 @pytest.mark.parametrize("wrong", ["adapter", "target"])
 def test_what_the_catalog_does_not_say_is_not_kept(taught: Model, tmp_path: Path, wrong: str) -> None:
     """An adapter that was changed, and weights that come out otherwise than they should."""
