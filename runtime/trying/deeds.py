@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from runtime import scene
 from runtime.messages import Acted, Changed, Clicked, KeyUsed, Pointed, Submitted
@@ -47,6 +47,8 @@ class Deed(NamedTuple):
     node: str = ""
     """What must be there for it; "" for nothing."""
     label: str = ""
+    on: Literal["", "canvas", "keys"] = ""
+    """What answers to it, if it is no node of its own."""
 
 
 def presses(shown: Scene) -> list[Deed]:
@@ -107,18 +109,17 @@ def touches(shown: Scene) -> Iterator[Deed]:
         if isinstance(node, scene.Canvas):
             for x, y in _PLACES:
                 at = (x * node.width, y * node.height)
-                yield Deed(
-                    f"{node.id} press", "a press on the canvas", (_at(node, "down", at), _at(node, "up", at)), node.id
-                )
+                press = (_at(node, "down", at), _at(node, "up", at))
+                yield Deed(f"{node.id} press", "a press on the canvas", press, node.id, on="canvas")
             ends = [(0.3 * node.width, 0.4 * node.height), (0.6 * node.width, 0.7 * node.height)]
             stroke = (_at(node, "down", ends[0]), _at(node, "move", ends[1]), _at(node, "up", ends[1]))
-            yield Deed(f"{node.id} stroke", "a stroke on the canvas", stroke, node.id)
+            yield Deed(f"{node.id} stroke", "a stroke on the canvas", stroke, node.id, on="canvas")
 
 
 def strokes(reading: Reading) -> list[Deed]:
     """Each key that the program asks about."""
     return [
-        Deed(f"key {key}", f"the key {key}", (KeyUsed(key=key, down=True), KeyUsed(key=key, down=False)))
+        Deed(f"key {key}", f"the key {key}", (KeyUsed(key=key, down=True), KeyUsed(key=key, down=False)), on="keys")
         for key in reading.keys
     ]
 

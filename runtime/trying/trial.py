@@ -300,15 +300,18 @@ class Trial:
         canvas = any(isinstance(node, scene.Canvas) for node in self._session.scene.nodes)
         if canvas and not self._drawn:
             return f"{LACKING} something drawn on the canvas."
-        touched = [id_ for id_, deed in self._did.items() if deed.said.endswith("on the canvas")]
-        if touched and self._reading.looks_at_pointer and not self._alive & set(touched):
+        if self._reading.looks_at_pointer and self._is_dead("canvas"):
             return f"{LACKING} an effect of a press on the canvas: it changes nothing, wherever it is."
-        keys = [id_ for id_ in self._did if id_.startswith("key ")]
-        if keys and self._reading.names_keys and not self._alive & set(keys):
+        if self._reading.names_keys and self._is_dead("keys"):
             return f"{LACKING} an effect of the keys: none changes anything."
         if self._animates and not self._moves and not self._alive and self._reading.counts_frames:
             return f"{LACKING} something that moves: it is called for each frame, and nothing ever changes."
         return ""
+
+    def _is_dead(self, on: str) -> bool:
+        """It was used, and nothing ever came of it."""
+        used = {id_ for id_, deed in self._did.items() if deed.on == on}
+        return bool(used) and not used & self._alive
 
     def _nothing_at_once(self, wish: str) -> str:
         """Only one thing to press, of which the wish says nothing."""
