@@ -91,10 +91,11 @@ class _Answering:
         return decoder.reason or "limit"
 
     def _copier(self, request: WriteProgram) -> Copier:
-        """A change repeats most of the program; a new one now and then a line of an example."""
+        """A change repeats most of the program; a new one now and then a line of an example that it was shown."""
         if request.source:
             return Copier([self._engine.tokens(request.source.strip())], lookup.IN_CHANGES)
-        return Copier([self._engine.tokens(example.source) for example in request.examples], lookup.IN_EXAMPLES)
+        shown = self._card.shown(request).examples
+        return Copier([self._engine.tokens(example.source) for example in shown], lookup.IN_EXAMPLES)
 
     def ended(self, reason: Literal["done", "limit", "refused"], words: str = "") -> RequestEnded:
         return RequestEnded(request=self._asked.number, reason=reason, words=words, spent=self._spent())

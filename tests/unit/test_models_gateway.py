@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from models.budgets import MOST_FAILURES, MOST_TOKENS
 from models.cards import Card
 from models.gateway import FULL, Gateway, Weights
 from models.waiting import MOST, RANKS
-from runtime.messages import AskModel, ModelOffer, ModelState, RequestEnded, WriteProgram, Written
+from runtime.messages import AskModel, Example, ModelOffer, ModelState, RequestEnded, WriteProgram, Written
 from tests.fake_engine import FakeEngine
 
 if TYPE_CHECKING:
@@ -37,14 +38,14 @@ DESKS: list[Desk] = []
 class Desk:
     """A gateway, and what it told."""
 
-    def __init__(self, load: Callable[[Path], FakeEngine], *, at_once: bool = True) -> None:
+    def __init__(self, load: Callable[[Path], FakeEngine], *, at_once: bool = True, card: Card = CARD) -> None:
         self.reports: queue.SimpleQueue[ModelReport] = queue.SimpleQueue()
         self.told: list[ModelReport] = []
         self.engines: list[FakeEngine] = []
         self._load = load
         self.speeds: dict[str, float] = {}
         offers = (ModelOffer(file="first.gguf", name="First", size=1, owned=False),)
-        weights = Weights(self._loaded, lambda _: CARD, self._found, lambda: offers, self.speeds.__setitem__)
+        weights = Weights(self._loaded, lambda _: card, self._found, lambda: offers, self.speeds.__setitem__)
         self.gateway = Gateway(weights, FILE, self.reports.put, at_once=at_once)
         DESKS.append(self)
 
@@ -409,3 +410,14 @@ def test_reading_ahead_stops_for_who_asks() -> None:
     desk.gateway.ask(write(1))
     desk.until(lambda report: isinstance(report, Written))
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize(("shown", "is_copied"), [(1, True), (0, False)])
+def test_only_what_was_shown_is_copied_from(shown: int, is_copied: bool) -> None:  # noqa: FBT001 - a parameter of tests
+    """A guess that is wrong costs half a token; what the model hasn't seen is a bad guess."""
+    words = ["apple", "pear", "plum", "cherry", "peach", "quince", "fig", "grape", "lemon", "orange", "melon", "medlar"]
+    long = "def app(ui):\n" + "".join(f"    ui.text('{one} and {two}')\n" for one, two in pairwise(words))
+    desk = Desk(lambda _: FakeEngine(long), card=Card("The card.", shown))
+    desk.gateway.ask(write(1).model_copy(update={"examples": (Example(intent="lines", source=long),)}))
+    assert desk.ended(1).reason == "done"
+    assert (max(desk.engines[0].added) > 1) == is_copied
