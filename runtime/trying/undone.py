@@ -131,7 +131,8 @@ _DUTIES = (
         "an order: sorted()",
     ),
 )
-# With a capital in the middle of a sentence it is what stands on a button.
+# With a capital in the middle of a sentence it is what stands on a button. In German any noun has one.
+_GERMAN = re.compile(r"\b(?:ein|eine|einen|einem|einer|und|mit|für|das|der)\b")
 _LABELS = re.compile(
     r"(?<=[^.!?:] )(Start|Stop|Reset|Undo|Add|Clear|Roll|Next|Check|Pause|Save|Delete|Remove|Show|Hide|Draw|Spin|Flip"
     r"|Shuffle|Guess|Answer|Shake|Generate|Play|Done|Back|Log|Calculate|Convert|Again|Go|Print|Deal|Hit|Throw|Skip"
@@ -149,7 +150,8 @@ def undone(wish: str, source: str) -> str:
     for duty in _DUTIES:
         if re.search(duty.said, wish, re.IGNORECASE) and not re.search(duty.done, source):
             return f"{LACKING} {duty.words}."
-    names = (name for name in _LABELS.findall(wish) if name.casefold() not in source.casefold())
+    labels = () if _GERMAN.search(wish) else _LABELS.findall(wish)
+    names = (name for name in labels if name.casefold() not in source.casefold())
     words = (word for said in _SAYINGS.findall(wish) for word in said if word.casefold() not in source.casefold())
     told = chain(
         (f'{LACKING} a ui.button("{name}").' for name in names), (f"{LACKING} {word} to see." for word in words)

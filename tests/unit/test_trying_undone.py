@@ -7,7 +7,7 @@ import pytest
 from models.train import command, dataset
 from runtime.trying.undone import undone
 
-MOST_BLAMED = 0.002
+MOST_BLAMED = 0.001
 """Of right programs and sentences that ask for them: who is blamed is written once more, which takes seconds."""
 COUNTER = "def app(ui):\n    ui.state.cups = ui.state.get('cups', 0) + 1\n    ui.text(ui.state.cups)\n"
 
@@ -56,6 +56,7 @@ def test_what_is_said_must_be_done(wish: str, done: str, words: str) -> None:
         "the sum of all. Show it large",
         "how much of the time I slept",
         "a price for every 10 minutes that have begun",
+        "wie lange ein Lauf dauert, vom Start bis zur Pause",
     ],
 )
 def test_what_may_mean_something_else_is_let_be(wish: str) -> None:
