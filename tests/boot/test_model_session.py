@@ -11,7 +11,9 @@ import pytest
 
 from image import parts, shelf
 from models import catalog, weights
+from qemu.boot import Boot
 from qemu.contained import Contained, unpack
+from tests.boot import telling
 from tests.integration.hands import Hands
 from tests.integration.little_room import fill
 
@@ -19,9 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.boot.conftest import NewDisk, Start
+
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can enter the image's root")
 
 LOADED, WRITTEN = 60, 150
+ROOMY = 4096
 WISHES = (
     "a list of films I want to watch",
     "a list of songs I want to hear",
@@ -87,3 +92,22 @@ def test_a_disk_that_is_full_while_a_program_is_written_costs_that_program_and_n
         assert not re.search(PROGRAM, hands.text(), re.DOTALL)
         ballast.unlink()
         assert made(hands)
+
+
+def test_a_virtual_machine_with_its_own_processor_does_the_same(
+    start: Start, new_disk: NewDisk, development: Path
+) -> None:
+    disk = new_disk(development)
+    machine = Boot(development, control=True, memory_mib=ROOMY).machine(disk)
+    if machine.hardware.accelerator.name == "tcg":
+        pytest.skip(f"{machine.hardware.accelerator.why}, and in an emulated processor a model takes hours")
+    with start(machine) as running:
+        telling.welcomed(running)
+        telling.say(running, telling.INTENT)
+        telling.noted(running, "made", within=WRITTEN)
+        running.press("ctrl", "spc")
+        telling.say(running, telling.WISH)
+        telling.changed(running)
+        telling.switched_off(running)
+    with start(Boot(development, control=True, memory_mib=ROOMY).machine(disk)) as again:
+        telling.shown(again, within=LOADED)
