@@ -49,7 +49,7 @@ class Machine:
             owned.callback(self._process.close)
             self.console = Console(self._process.serial)
             owned.callback(self.cut_power)
-            self._monitor = Monitor(monitor_socket(self.folder), _START_SECONDS, self._alive)
+            self._monitor = self._connected()
             owned.callback(self._monitor.close)
             if self.hardware.control:
                 self._control = Control(control_socket(self.folder), self._patience)
@@ -166,6 +166,15 @@ class Machine:
 
     def _send(self, *events: dict[str, Any]) -> None:
         self._monitor.execute("input-send-event", events=events)
+
+    def _connected(self) -> Monitor:
+        try:
+            return Monitor(monitor_socket(self.folder), _START_SECONDS, self._alive)
+        except MonitorError:
+            # What ends at once, since its disk is in use, may have let somebody in before.
+            self._process.wait(_END_SECONDS)
+            self._alive()
+            raise
 
     def _alive(self) -> None:
         if not self._process.running:
