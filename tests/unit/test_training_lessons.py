@@ -36,8 +36,6 @@ def app(ui):
 """
 WORDS = ("tea timer, brew tea", "Tee, Teeuhr", "thé", "té")
 PROGRAMS = [program for folder in command.PROGRAMS for program in dataset.programs(folder)]
-EACH = 8
-"""Of so many programs one has all its lessons made: rules make them, the same ones of each."""
 
 
 def dice(seed: int) -> random.Random:
@@ -58,7 +56,7 @@ def nothing(_: str) -> bool:
 
 @pytest.fixture(scope="module")
 def made() -> list[Lesson]:
-    return dataset.assemble(PROGRAMS[::EACH], [], surroundings(nothing), lambda _: None).lessons
+    return dataset.assemble(PROGRAMS, [], surroundings(nothing), lambda _: None).lessons
 
 
 def test_of_each_kind_and_card_there_are_some(made: list[Lesson]) -> None:
@@ -66,7 +64,7 @@ def test_of_each_kind_and_card_there_are_some(made: list[Lesson]) -> None:
         (kind, card) for kind in lessons.KINDS if kind != "own" for card in lessons.CARDS
     }
     held = {one.program for one in made if one.is_held_back}
-    assert 0 < len(held) < len(PROGRAMS) / EACH / 8
+    assert 0 < len(held) < len(PROGRAMS) / 8
     assert not held & {one.program for one in made if not one.is_held_back}
 
 
@@ -77,8 +75,7 @@ def test_each_answer_passes_the_gate_and_what_is_mended_does_not(made: list[Less
 
 def test_each_wish_that_is_nearly_one_that_quality_is_measured_by_is_known(made: list[Lesson]) -> None:
     """Which it is like isn't told: who reads this may not know."""
-    said = [wish for one in PROGRAMS for wish in (*one.intents, *wordings.of(one.intents[0], one.words, dice(0)))]
-    asked = dict.fromkeys(wish for wish in (*said, *(one.intent for one in made)) if len(wish.split()) > 2)
+    asked = dict.fromkeys(one.intent for one in made if len(one.intent.split()) > 2)
     held = [wish for name in HELD_OUT for wish in wishes(SETS[name])]
     copies = [wish for wish in asked if any(is_copy(one, wish) for one in held)]
     assert not [wish for wish in copies if not is_held_out(wish)]
