@@ -34,6 +34,8 @@ class Teller(NamedTuple):
 
 def answer(engine: Engine, card: Card, asked: Asked, tell: Teller) -> RequestEnded:
     """Raises Stopped when the engine is stopped, and what the engine raises."""
+    if isinstance(asked.request, WriteProgram):
+        asked = asked._replace(request=card.shown(asked.request))
     answering = _Answering(engine, card, asked, tell)
     try:
         answering.read(_parts(card, asked))
@@ -45,7 +47,7 @@ def answer(engine: Engine, card: Card, asked: Asked, tell: Teller) -> RequestEnd
 def _parts(card: Card, asked: Asked) -> tuple[Part, ...]:
     if isinstance(asked.request, AskModel):
         return prompt.question(asked.request)
-    return prompt.parts(card.text, card.shown(asked.request))
+    return prompt.parts(card.text, asked.request)
 
 
 class _Answering:
@@ -94,8 +96,7 @@ class _Answering:
         """A change repeats most of the program; a new one now and then a line of an example that it was shown."""
         if request.source:
             return Copier([self._engine.tokens(request.source.strip())], lookup.IN_CHANGES)
-        shown = self._card.shown(request).examples
-        return Copier([self._engine.tokens(example.source) for example in shown], lookup.IN_EXAMPLES)
+        return Copier([self._engine.tokens(example.source) for example in request.examples], lookup.IN_EXAMPLES)
 
     def ended(self, reason: Literal["done", "limit", "refused"], words: str = "") -> RequestEnded:
         return RequestEnded(request=self._asked.number, reason=reason, words=words, spent=self._spent())

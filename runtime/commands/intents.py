@@ -6,13 +6,11 @@ import json
 import statistics
 import sys
 import traceback
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, nullcontext
-from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from runtime import intents
-from runtime.agents import Agents
+from runtime.crowd import crowd
 from runtime.intents import IntentsError, Outcome
 from runtime.making import making
 from runtime.pipeline import Options
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from runtime.agents import Agents
     from runtime.intents import Intent
     from runtime.making import Maker
     from runtime.wire import JSON
@@ -90,27 +89,17 @@ def _run_all(
 ) -> list[Outcome]:
     """In the order of the file, however many run at once."""
     folder = options.file.parent
-    free: SimpleQueue[Agents] = SimpleQueue()
 
-    def run(intent: Intent) -> Outcome:
-        agents = free.get()
+    def run(agents: Agents, intent: Intent) -> Outcome:
         try:
             with _maker(options, agents, gateway) as maker:
                 return intents.run(agents, intent, folder, options.seed, maker)
         except Exception:  # noqa: BLE001 - a fault of ours in one of them must not lose what the others measured
             return Outcome.lost(intent, traceback.format_exc())
-        finally:
-            free.put(agents)
 
     outcomes = []
-    with ExitStack() as stack:
-        for _ in range(max(1, options.jobs)):
-            agents = stack.enter_context(Agents(component))
-            agents.start("first").close()  # an appliance is warm long before anybody asks for something
-            free.put(agents)
-        workers = stack.enter_context(ThreadPoolExecutor(max(1, options.jobs)))
-        advance = stack.enter_context(_bar(len(chosen)))
-        for outcome in workers.map(run, chosen):
+    with crowd(component, max(1, options.jobs)) as workers, _bar(len(chosen)) as advance:
+        for outcome in workers.each(run, chosen):
             outcomes.append(outcome)
             sys.stdout.write(_line(outcome) + "\n")
             advance()

@@ -5,10 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from functools import partial
-from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,14 +13,13 @@ import pytest
 from image.training import is_held_out
 from models.train import command, dataset
 from runtime import gate, intents
-from runtime.agents import Agents
+from runtime.crowd import crowd
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from image.component import Built
-    from runtime.intents import Intent, Outcome
+    from runtime.crowd import Crowd
 
 FOLDER = command.PROGRAMS[1]
 BEHAVIOURS = intents.read(FOLDER / "behaviour.jsonl")
@@ -33,28 +29,18 @@ GROUPS = 20
 
 
 @pytest.fixture(scope="module")
-def free(built: Built) -> Iterator[SimpleQueue[Agents]]:
-    """Zygotes, one for each processor: there are thousands to run."""
-    queue: SimpleQueue[Agents] = SimpleQueue()
-    with ExitStack() as stack:
-        for _ in os.sched_getaffinity(0):
-            queue.put(stack.enter_context(Agents(built.cwasm)))
-        yield queue
+def workers(built: Built) -> Iterator[Crowd]:
+    """One for each processor: there are thousands to run."""
+    with crowd(built.cwasm, len(os.sched_getaffinity(0))) as found:
+        yield found
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
-def test_they_do_what_was_asked(group: int, free: SimpleQueue[Agents]) -> None:
-    def run(behaviour: Intent, folder: Path) -> Outcome:
-        agents = free.get()
-        try:
-            return intents.run(agents, behaviour, folder, seed=0)
-        finally:
-            free.put(agents)
-
-    with ThreadPoolExecutor(free.qsize()) as workers:
-        for folder, behaviours in ((FOLDER, BEHAVIOURS), (command.CHANGES, CHANGES)):
-            for outcome in workers.map(partial(run, folder=folder), behaviours[group::GROUPS]):
-                assert outcome.passed, f"{outcome.intent.id}: {outcome.why}\n{outcome.scene}"
+def test_they_do_what_was_asked(group: int, workers: Crowd) -> None:
+    for folder, behaviours in ((FOLDER, BEHAVIOURS), (command.CHANGES, CHANGES)):
+        run = partial(intents.run, folder=folder, seed=0)
+        for outcome in workers.each(run, behaviours[group::GROUPS]):
+            assert outcome.passed, f"{outcome.intent.id}: {outcome.why}\n{outcome.scene}"
 
 
 def test_each_passes_the_gate_and_is_short() -> None:
