@@ -14,15 +14,16 @@ from models.prompt import TooLong
 from runtime.messages import AskModel, RequestEnded, Spent, WriteProgram, Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from models.cards import Card
-    from models.engine import Engine, Part
+    from models.engine import Engine, Part, Pen
     from models.waiting import Asked
 
 TELL_SECONDS, READ_SECONDS = 0.05, 0.5
 MOST_LETTERS = 8000
 """Of an answer to a program."""
+_OVER = object()
 TOO_LONG = "That is longer than this language model can take in."
 
 
@@ -57,7 +58,7 @@ class _Answering:
         self._engine, self._card, self._asked, self._tell = engine, card, asked, tell
         self._began = self._told = time.monotonic()
         self._to_first = 0.0
-        self._decoder: Decoder | None = None
+        self._decoders: list[Decoder] = []
 
     def read(self, parts: tuple[Part, ...]) -> None:
         """Says how far it is: on a slow machine this is most of the time."""
@@ -75,22 +76,36 @@ class _Answering:
         if self._is_late:
             return "limit"
         self._tell.doing("is writing")
-        request = self._asked.request
-        watcher, copier, bold = None, None, False
-        if isinstance(request, WriteProgram) and not request.plain:
-            watcher, copier, bold = Monitor(request.failed), self._copier(request), request.bold
-        decoder = self._decoder = Decoder(
-            self._engine, seed=request.seed, most=request.most_tokens, watcher=watcher, copier=copier, bold=bold
-        )
-        for _ in decoder.steps():
+        first, *others = self._decoders = self._begun()
+        for _ in _in_step(self._decoders):
             self._look_up()
             self._to_first = self._to_first or time.monotonic() - self._began
             if self._is_time(TELL_SECONDS):
-                self._report(decoder)
+                self._report(first)
             if self._is_late:
                 break
-        self._report(decoder)
-        return decoder.reason or "limit"
+        self._report(first)
+        for way, decoder in enumerate(others, 1):
+            if decoder.reason == "done":
+                self._report(decoder, way)
+        return first.reason or "limit"
+
+    def _begun(self) -> list[Decoder]:
+        request = self._asked.request
+        if isinstance(request, AskModel) or request.plain:
+            return [Decoder(self._engine, seed=request.seed, most=request.most_tokens)]
+        pens = self._engine.pens(request.ways) if request.ways > 1 else (self._engine,)
+        return [self._decoder(pen, request, way) for way, pen in enumerate(pens)]
+
+    def _decoder(self, pen: Pen, request: WriteProgram, way: int) -> Decoder:
+        return Decoder(
+            pen,
+            seed=request.seed + way,
+            most=request.most_tokens,
+            watcher=Monitor(request.failed),
+            copier=self._copier(request) if request.ways == 1 else None,
+            bold=request.bold,
+        )
 
     def _copier(self, request: WriteProgram) -> Copier:
         """A change repeats most of the program; a new one now and then a line of an example that it was shown."""
@@ -102,13 +117,12 @@ class _Answering:
         return RequestEnded(request=self._asked.number, reason=reason, words=words, spent=self._spent())
 
     def _spent(self) -> Spent:
-        decoder = self._decoder
         return Spent(
             read=self._engine.read,
             restored=self._engine.restored,
-            written=decoder.tokens if decoder else 0,
-            drafted=decoder.drafted if decoder else 0,
-            taken_back=decoder.taken_back if decoder else 0,
+            written=sum(decoder.tokens for decoder in self._decoders),
+            drafted=sum(decoder.drafted for decoder in self._decoders),
+            taken_back=sum(decoder.taken_back for decoder in self._decoders),
             examples=self._card.examples,
             waited=max(0.0, self._began - self._asked.at),
             to_first=self._to_first,
@@ -131,14 +145,29 @@ class _Answering:
         if self._engine.stop.is_set():
             raise Stopped
 
-    def _report(self, decoder: Decoder) -> None:
+    def _report(self, decoder: Decoder, way: int = 0) -> None:
         seconds = max(0.001, time.monotonic() - self._began - self._to_first)
         speed = round(decoder.tokens / seconds, 1)
         text = decoder.text[:MOST_LETTERS] if self._is_question else prompt.program(decoder.text)
         self._tell.report(
-            Written(request=self._asked.number, source=text, tokens=decoder.tokens, tokens_per_second=speed)
+            Written(
+                request=self._asked.number,
+                source=text,
+                tokens=decoder.tokens,
+                tokens_per_second=speed,
+                way=way,
+                surprise=round(decoder.surprise, 3),
+            )
         )
 
     @property
     def _is_question(self) -> bool:
         return isinstance(self._asked.request, AskModel)
+
+
+def _in_step(decoders: Sequence[Decoder]) -> Iterator[None]:
+    """Each pass through the model is one step of all that aren't at their end."""
+    writing = [decoder.steps() for decoder in decoders]
+    while writing:
+        writing = [steps for steps in writing if next(steps, _OVER) is not _OVER]
+        yield

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from models.engine import Engine
+    from models.engine import Pen
 
 TEMPERATURE = 0.2
 BOLD_TEMPERATURE = RETRY_TEMPERATURE = 0.8
@@ -73,11 +73,11 @@ class _Retry(NamedTuple):
 
 
 class Decoder:
-    """Writes on from where the engine's sequence ends. One step is one pass through the model."""
+    """Writes on from where a pen's text ends. One step is one pass through the model."""
 
     def __init__(
         self,
-        engine: Engine,
+        pen: Pen,
         *,
         seed: int,
         most: int,
@@ -85,12 +85,13 @@ class Decoder:
         copier: Copier | None = None,
         bold: bool = False,
     ) -> None:
-        self._engine, self._seed, self._most = engine, seed, most
+        self._pen, self._seed, self._most = pen, seed, most
         self._temperature = BOLD_TEMPERATURE if bold else TEMPERATURE
         self._watcher, self._copier = watcher, copier
-        self._begin = engine.length
+        self._begin = pen.length
         self._tokens: list[int] = []
         self._ends: list[int] = []
+        self._surprises: list[float] = []
         self._bytes = bytearray()
         self._tries: dict[int, int] = {}
         self._banned: dict[int, frozenset[int]] = {}
@@ -107,30 +108,35 @@ class Decoder:
     def tokens(self) -> int:
         return len(self._tokens)
 
+    @property
+    def surprise(self) -> float:
+        """How unlikely all of it was, in nats, but for what wasn't left to the model."""
+        return sum(self._surprises)
+
     def steps(self) -> Iterator[None]:
-        """Ends when `reason` is known."""
+        """Ends when `reason` is known. Between what is added and what follows, other pens may add what is theirs."""
         token = self._sample(-1)
         while not self.reason:
-            if self._engine.is_end(token):
+            if self._pen.is_end(token):
                 token = self._judge(self._finished(), token)
             elif len(self._tokens) >= self._most:
                 self.reason = "limit"
             else:
-                token = self._go_on(token)
+                surprise, guesses = self._pen.surprise, self._guesses(token)
+                try:
+                    self._pen.add([token, *guesses])
+                except ValueError:  # the model holds no more
+                    self.reason = "limit"
+                    return
                 yield
+                self._take(token, surprise)
+                token = self._go_on(guesses)
 
-    def _go_on(self, token: int) -> int:
-        guesses = self._guesses(token)
-        try:
-            self._engine.add([token, *guesses])
-        except ValueError:  # the sequence is full
-            self.reason = "limit"
-            return token
-        self._take(token)
+    def _go_on(self, guesses: list[int]) -> int:
         verdict, right = self._verified(guesses)
         token = self._sample(right)
         if right < len(guesses):
-            self._engine.cut(self._begin + len(self._tokens))
+            self._pen.cut(self._begin + len(self._tokens))
         if self._copier and guesses:
             self._copier.learn(len(guesses), right)
         return self._judge(verdict, token)
@@ -145,15 +151,16 @@ class Decoder:
         """Takes the guesses that the model makes as well, up to what is wrong; how many these are."""
         verdict, right = self._looked(), 0
         while verdict.kind == "fine" and right < len(guesses) and self._sample(right) == guesses[right]:
-            self._take(guesses[right])
+            self._take(guesses[right], self._pen.surprise)
             right += 1
             verdict = self._looked()
         self.drafted += right
         return verdict, right
 
-    def _take(self, token: int) -> None:
+    def _take(self, token: int, surprise: float = 0.0) -> None:
         self._tokens.append(token)
-        self._bytes += self._engine.text(token)
+        self._surprises.append(surprise)
+        self._bytes += self._pen.text(token)
         self._ends.append(len(self._bytes))
 
     def _sample(self, at: int) -> int:
@@ -161,7 +168,7 @@ class Decoder:
         seed = _seed(self._seed, retry.start, retry.number) if retry else self._seed
         temperature = retry.temperature if retry else self._temperature
         banned = self._banned.get(len(self._tokens), frozenset())
-        return self._engine.sample(at=at, temperature=temperature, seed=seed, banned=banned)
+        return self._pen.sample(at=at, temperature=temperature, seed=seed, banned=banned)
 
     def _looked(self) -> Verdict:
         """Little can be said before a line is finished."""
@@ -232,7 +239,7 @@ class Decoder:
             self.reason = "limit"
         elif self._watcher:
             self._watcher.let_be(verdict)
-            if self._engine.is_end(token):
+            if self._pen.is_end(token):
                 self.reason = "done"
         self._retry = None
         return token
@@ -242,7 +249,7 @@ class Decoder:
         place = next((number for number, end in enumerate(self._ends) if end > at), len(self._ends) - 1)
         refused = self._tokens[place]
         self._drop(self._ends[place - 1] if place else 0)
-        self._engine.cut(self._begin + place)
+        self._pen.cut(self._begin + place)
         self._retry = None
         self._banned[place] = self._banned.get(place, frozenset()) | {refused}
 
@@ -250,14 +257,14 @@ class Decoder:
         """Back to that byte, also where it stands within a token."""
         rest = bytes(self._bytes[:at])
         self._drop(at)
-        self._engine.cut(self._begin + len(self._tokens))
+        self._pen.cut(self._begin + len(self._tokens))
         self._write(rest[len(self._bytes) :].decode(errors="ignore"))
 
     def _write(self, text: str) -> None:
         """What isn't the model's."""
-        tokens = self._engine.tokens(text)
+        tokens = self._pen.tokens(text)
         for at in range(0, len(tokens), MOST_AT_ONCE):
-            self._engine.add(tokens[at : at + MOST_AT_ONCE])
+            self._pen.add(tokens[at : at + MOST_AT_ONCE])
         for token in tokens:
             self._take(token)
 
@@ -267,7 +274,7 @@ class Decoder:
         self.taken_back += len(self._tokens) - keep
         if self._copier and len(self._tokens) - keep > LEAST_AGAIN:
             self._copier.add(self._tokens[keep:])
-        del self._tokens[keep:], self._ends[keep:]
+        del self._tokens[keep:], self._ends[keep:], self._surprises[keep:]
         del self._bytes[self._ends[-1] if self._ends else 0 :]
         self._banned = {place: tokens for place, tokens in self._banned.items() if place <= keep}
         self._looked_at = min(self._looked_at, len(self._bytes))

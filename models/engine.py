@@ -26,26 +26,17 @@ class Stopped(Exception):  # noqa: N818 - nobody did anything wrong
     """Somebody set `stop`."""
 
 
-class Engine(Protocol):
-    """One model with one sequence of tokens, used by one thread at a time."""
-
-    restored: int
-    """How many tokens of the last `begin` were there already, in memory or on the shelf."""
-    read: int
-    """How many of them had to be computed."""
-
-    @property
-    def stop(self) -> threading.Event:
-        """Set by any thread. What computes then raises Stopped soon; the sequence is empty until the next `begin`."""
-        ...
-
-    def begin(self, parts: Sequence[Part]) -> Iterator[float]:
-        """The sequence holds the parts and the beginning of the model's own turn; yields which share is done."""
-        ...
+class Pen(Protocol):
+    """One text that is being written behind what was read; used by one thread at a time."""
 
     @property
     def length(self) -> int:
-        """How many tokens there are."""
+        """How many tokens there are, with those that were read."""
+        ...
+
+    @property
+    def surprise(self) -> float:
+        """How unlikely the token was that was sampled last, in nats; 0 where nothing was left to chance."""
         ...
 
     def tokens(self, text: str) -> list[int]:
@@ -71,6 +62,32 @@ class Engine(Protocol):
 
     def cut(self, length: int) -> None:
         """Forgets all that comes after; one can sample from there again."""
+        ...
+
+
+class Engine(Pen, Protocol):
+    """One model, which is a pen itself; it can have several, and then these write in its place."""
+
+    restored: int
+    """How many tokens of the last `begin` were there already, in memory or on the shelf."""
+    read: int
+    """How many of them had to be computed."""
+
+    @property
+    def stop(self) -> threading.Event:
+        """Set by any thread. What computes then raises Stopped soon; the sequence is empty until the next `begin`."""
+        ...
+
+    def begin(self, parts: Sequence[Part]) -> Iterator[float]:
+        """The sequence holds the parts and the beginning of the model's own turn; yields which share is done."""
+        ...
+
+    def pens(self, count: int) -> Sequence[Pen]:
+        """All write on from what `begin` read, which is there once, until the next `begin`.
+
+        What they add is computed together, as soon as one of them is asked what comes next. One can sample only after
+        the last token that a pen added.
+        """
         ...
 
     def close(self) -> None:

@@ -248,7 +248,8 @@ class Gateway:
             self._load()
 
     def _report(self, report: Written) -> None:
-        self._written = report.source
+        if not report.way:
+            self._written = report.source
         self._tell(report)
 
     def _failed(self, asked: Asked, words: str) -> RequestEnded:
@@ -257,7 +258,8 @@ class Gateway:
 
     def _count(self, asked: Asked, spent: Spent) -> None:
         seconds = spent.seconds - spent.to_first
-        if spent.written >= LEAST_MEASURED and seconds > 0:
+        is_alone = isinstance(asked.request, AskModel) or asked.request.ways == 1
+        if is_alone and spent.written >= LEAST_MEASURED and seconds > 0:
             self._speeds[self._file.name] = speed = round(spent.written / seconds, 1)
             self._weights.wrote(self._file.name, speed)
         if isinstance(asked.request, AskModel):

@@ -1,23 +1,23 @@
-"""The engine: one sequence of tokens in llama.cpp, whose known parts come from the shelf."""
+"""The engine: what is read in llama.cpp, whose known parts come from the shelf, and what is written behind it."""
 
 from __future__ import annotations
 
 import ctypes
-import hashlib
-import math
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from models.choosing import Choice
 from models.engine import Stopped
-from models.native import MOST_OUTPUTS, STEP, VERSION, Cells, Chain, Stop, Weights
+from models.native import MOST_OUTPUTS, STEP, VERSION, Cells, Run, Stop, Weights
+from models.pens import Pens
 from models.shelf import Shelf, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
     from pathlib import Path
 
-    from models.engine import Part
+    from models.engine import Part, Pen
 
 CONTEXT = 8192
 MOST_MOVED = 767
@@ -55,7 +55,8 @@ class LlamaEngine:
         self._cells = Cells(self._weights, count=context, threads=threads, stop=self.stop)
         self._threads = threads
         self._shelf = shelf or Shelf()
-        self._chains: dict[float, Chain] = {}
+        self._choice = Choice(self._cells)
+        self._pens = Pens(self._weights, self._cells, self._choice, context, self._read)
         self._tokens: list[int] = []
         self._places: dict[int, int] = {}
         """After which of them one can ask what comes next: where that lies in what was computed last."""
@@ -67,6 +68,10 @@ class LlamaEngine:
     @property
     def length(self) -> int:
         return len(self._tokens)
+
+    @property
+    def surprise(self) -> float:
+        return self._choice.surprise
 
     def tokens(self, text: str) -> list[int]:
         return self._weights.tokens(text)
@@ -83,6 +88,7 @@ class LlamaEngine:
         if len(whole) >= self.context:
             raise ValueError(f"The prompt has {len(whole)} tokens, and the model holds {self.context}")
         self.restored = self.read = 0
+        self._pens.put_down()
         try:
             if prompt == self._prompt:
                 self.cut(len(whole))
@@ -96,21 +102,18 @@ class LlamaEngine:
         self._prompt, self._prompt_length = prompt, len(whole)
         self._after_prompt = bytes(self._cells.scores(_LAST))
 
+    def pens(self, count: int) -> Sequence[Pen]:
+        self.cut(self._prompt_length)
+        self._places = {}
+        return self._pens.take(count, self.length, self._after_prompt)
+
     def sample(self, *, at: int = -1, temperature: float, seed: int, banned: frozenset[int] = frozenset()) -> int:
         position = self.length - 1 if at < 0 else self._added_at + at
         if position not in self._places:
             self._look_again()
-        place = self._places[position]
-        way = self._chain(temperature)
-        way.throw(_dice(seed, position))
-        scores = self._cells.scores(place)
-        spared = {token: scores[token] for token in banned}
-        for token in banned:
-            scores[token] = -math.inf
-        token = self._cells.choose(way, place)
-        for other, score in spared.items():
-            scores[other] = score
-        return token
+        return self._choice.token(
+            self._places[position], temperature=temperature, seed=seed, position=position, banned=banned
+        )
 
     def add(self, tokens: Sequence[int]) -> None:
         if self.length + len(tokens) > self.context:
@@ -133,8 +136,7 @@ class LlamaEngine:
         self._places = {position: place for position, place in self._places.items() if position < length}
 
     def close(self) -> None:
-        for way in self._chains.values():
-            way.close()
+        self._choice.close()
         if "_elsewhere" in vars(self):
             self._elsewhere.close()
         self._cells.close()
@@ -243,15 +245,18 @@ class LlamaEngine:
             yield self.read / work
 
     def _compute(self, tokens: Sequence[int], *, answers: bool) -> None:
+        self._read([Run(tokens, self.length)], answers=answers)
+        self._tokens += tokens
+
+    def _read(self, runs: Sequence[Run], *, answers: bool = False) -> None:
         if self.stop.is_set():
             self._forget()
             raise Stopped
         try:
-            self._cells.read(tokens, self.length, answers=answers)
+            self._cells.read(*runs, answers=answers)
         except (Stopped, RuntimeError):
             self._forget()
             raise
-        self._tokens += tokens
 
     def _look_again(self) -> None:
         """At the last token, to see what comes next; behind the prompt that is at hand."""
@@ -266,13 +271,3 @@ class LlamaEngine:
     def _forget(self) -> None:
         self._cells.clear()
         self._tokens, self._places, self._prompt = [], {}, None
-
-    def _chain(self, temperature: float) -> Chain:
-        if temperature not in self._chains:
-            self._chains[temperature] = Chain(temperature)
-        return self._chains[temperature]
-
-
-def _dice(seed: int, position: int) -> int:
-    """A number of its own for each place; the engine takes the largest one for none at all."""
-    return int.from_bytes(hashlib.sha256(b"%d %d" % (seed, position)).digest()[:4]) >> 1

@@ -1,4 +1,4 @@
-"""llama.cpp by its own functions: weights, the cells that hold what was read, and the choice of a token."""
+"""llama.cpp by its own functions: weights, and the cells that hold what was read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import resource
 import threading
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from llama_cpp import llama_cpp
 
@@ -24,9 +24,11 @@ MOST_OUTPUTS = 32
 """After how many tokens of one go it can be asked what comes next."""
 STEP = 128
 """Tokens of a prompt in one go: twice as many aren't faster, and a person sees it go on."""
-TOP_K, TOP_P, MIN_P = 40, 0.95, 0.05
 _SAMPLES, _SAMPLE_BYTES = 64, 1 << 14
 _LETTERS = 512
+MOST_PENS = 8
+_MAIN, _ASIDE, _FIRST_PEN = 0, 1, 2
+"""Sequences: what was read, what comes from the shelf or goes there, and what pens write."""
 _NO_ROOM, _ABORTED = 1, 2
 _FINDING = threading.Lock()
 
@@ -105,6 +107,18 @@ class Weights:
         return adapter
 
 
+class Run(NamedTuple):
+    """Tokens that follow each other, and the sequence whose next positions they take."""
+
+    tokens: Sequence[int]
+    at: int
+    sequence: int = _MAIN
+
+    @classmethod
+    def of_pen(cls, pen: int, tokens: Sequence[int], at: int) -> Run:
+        return cls(tokens, at, _FIRST_PEN + pen)
+
+
 class Cells:
     """What was read, as the model keeps it: sequences of tokens at positions."""
 
@@ -114,7 +128,7 @@ class Cells:
         options.n_ctx = count
         options.n_batch, options.n_ubatch = (STEP, STEP) if stop else (count, MOST_OUTPUTS)
         options.n_outputs_max = MOST_OUTPUTS
-        options.n_seq_max, options.kv_unified = 2, True
+        options.n_seq_max, options.kv_unified = _FIRST_PEN + MOST_PENS, True
         options.n_threads = options.n_threads_batch = threads
         options.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
         options.no_perf = True
@@ -133,22 +147,24 @@ class Cells:
     def can_move(self) -> bool:
         return bool(llama_cpp.llama_memory_can_shift(self._memory))
 
-    def read(self, tokens: Sequence[int], at: int, *, answers: bool = False) -> None:
-        """Puts them behind what stands before `at`. One can ask what comes next after the last, or after each."""
-        result = self._decode(tokens, at, answers=answers)
+    def read(self, *runs: Run, answers: bool = False) -> None:
+        """Puts them where they belong. One can ask what comes next after the last of each, or after every token."""
+        result = self._decode(runs, answers=answers)
         if result == _ABORTED:
             raise Stopped
         if result:
             raise RuntimeError(f"The model's engine failed ({result})")
 
-    def _decode(self, tokens: Sequence[int], at: int, *, answers: bool) -> int:
-        batch = self._batch
-        batch.n_tokens = len(tokens)
-        for place, token in enumerate(tokens):
-            batch.token[place], batch.pos[place] = token, at + place
-            batch.n_seq_id[place], batch.seq_id[place][0] = 1, 0
-            batch.logits[place] = answers
-        batch.logits[len(tokens) - 1] = True
+    def _decode(self, runs: Sequence[Run], *, answers: bool) -> int:
+        batch, count = self._batch, 0
+        for run in runs:
+            for place, token in enumerate(run.tokens, count):
+                batch.token[place], batch.pos[place] = token, run.at + place - count
+                batch.n_seq_id[place], batch.seq_id[place][0] = 1, run.sequence
+                batch.logits[place] = answers
+            count += len(run.tokens)
+            batch.logits[count - 1] = True
+        batch.n_tokens = count
         return int(llama_cpp.llama_decode(self._context, batch))
 
     def scores(self, place: int) -> ctypes.Array[ctypes.c_float]:
@@ -157,22 +173,27 @@ class Cells:
         scores: ctypes.Array[ctypes.c_float] = ctypes.cast(found, ctypes.POINTER(self._row)).contents
         return scores
 
-    def choose(self, chain: Chain, place: int) -> int:
-        return int(llama_cpp.llama_sampler_sample(chain.sampler, self._context, place))
+    def choose(self, sampler: object, place: int) -> int:
+        return int(llama_cpp.llama_sampler_sample(sampler, self._context, place))
 
-    def cut(self, length: int) -> None:
-        llama_cpp.llama_memory_seq_rm(self._memory, 0, length, -1)
+    def cut(self, length: int, pen: int | None = None) -> None:
+        llama_cpp.llama_memory_seq_rm(self._memory, _MAIN if pen is None else _FIRST_PEN + pen, length, -1)
+
+    def share(self, pens: int) -> None:
+        """What was read is the beginning of what each of them writes; no cell is there twice."""
+        for pen in range(pens):
+            llama_cpp.llama_memory_seq_cp(self._memory, _MAIN, _FIRST_PEN + pen, 0, -1)
 
     def clear(self) -> None:
         llama_cpp.llama_memory_clear(self._memory, False)  # noqa: FBT003
 
     def state(self, since: int) -> bytes:
         """What is kept of the positions from there on."""
-        llama_cpp.llama_memory_seq_cp(self._memory, 0, 1, since, -1)
-        size = llama_cpp.llama_state_seq_get_size(self._context, 1)
+        llama_cpp.llama_memory_seq_cp(self._memory, _MAIN, _ASIDE, since, -1)
+        size = llama_cpp.llama_state_seq_get_size(self._context, _ASIDE)
         state = (ctypes.c_uint8 * size)()
-        written = llama_cpp.llama_state_seq_get_data(self._context, state, size, 1)
-        llama_cpp.llama_memory_seq_rm(self._memory, 1, -1, -1)
+        written = llama_cpp.llama_state_seq_get_data(self._context, state, size, _ASIDE)
+        llama_cpp.llama_memory_seq_rm(self._memory, _ASIDE, -1, -1)
         if written != size:
             raise RuntimeError("The model's engine doesn't say what it has read")
         return bytes(state)
@@ -180,10 +201,10 @@ class Cells:
     def put(self, state: bytes) -> bool:
         """Has these positions as if it had read them."""
         content = ctypes.cast(ctypes.c_char_p(state), ctypes.POINTER(ctypes.c_uint8))
-        if not llama_cpp.llama_state_seq_set_data(self._context, content, len(state), 1):
+        if not llama_cpp.llama_state_seq_set_data(self._context, content, len(state), _ASIDE):
             return False
-        llama_cpp.llama_memory_seq_cp(self._memory, 1, 0, -1, -1)
-        llama_cpp.llama_memory_seq_rm(self._memory, 1, -1, -1)
+        llama_cpp.llama_memory_seq_cp(self._memory, _ASIDE, _MAIN, -1, -1)
+        llama_cpp.llama_memory_seq_rm(self._memory, _ASIDE, -1, -1)
         return True
 
     def moved(self, state: bytes, length: int, end: int, by: int) -> bytes:
@@ -194,46 +215,15 @@ class Cells:
         self.clear()
         if not self.put(state):
             raise RuntimeError("The model's engine doesn't take back what it has read")
-        llama_cpp.llama_memory_seq_add(self._memory, 0, -1, -1, by)
-        if self._decode([0] * (self._count - length + 1), end + by, answers=False) != _NO_ROOM:
+        llama_cpp.llama_memory_seq_add(self._memory, _MAIN, -1, -1, by)
+        filler = Run([0] * (self._count - length + 1), end + by)
+        if self._decode([filler], answers=False) != _NO_ROOM:
             raise RuntimeError("The model's engine doesn't move what it has read")
         return self.state(0)
 
     def close(self) -> None:
         llama_cpp.llama_batch_free(self._batch)
         llama_cpp.llama_free(self._context)
-
-
-class Chain:
-    """How a token is chosen at one temperature; at 0 it is the likeliest."""
-
-    def __init__(self, temperature: float) -> None:
-        self.sampler = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
-        self._is_certain = temperature <= 0
-        self._steps = [llama_cpp.llama_sampler_init_greedy()] if self._is_certain else _narrowing(temperature)
-        for step in self._steps:
-            llama_cpp.llama_sampler_chain_add(self.sampler, step)
-
-    def throw(self, dice: int) -> None:
-        """The next choice depends on this number and on nothing else."""
-        if self._is_certain:
-            return
-        last = len(self._steps)
-        if llama_cpp.llama_sampler_chain_n(self.sampler) > last:
-            llama_cpp.llama_sampler_free(llama_cpp.llama_sampler_chain_remove(self.sampler, last))
-        llama_cpp.llama_sampler_chain_add(self.sampler, llama_cpp.llama_sampler_init_dist(dice))
-
-    def close(self) -> None:
-        llama_cpp.llama_sampler_free(self.sampler)
-
-
-def _narrowing(temperature: float) -> list[object]:
-    return [
-        llama_cpp.llama_sampler_init_top_k(TOP_K),
-        llama_cpp.llama_sampler_init_top_p(TOP_P, 1),
-        llama_cpp.llama_sampler_init_min_p(MIN_P, 1),
-        llama_cpp.llama_sampler_init_temp(temperature),
-    ]
 
 
 def find_variants() -> None:

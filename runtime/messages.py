@@ -574,6 +574,8 @@ class WriteProgram(Message):
     """Whose budget it counts against."""
     bold: bool = False
     """Not the likeliest way: that one was of no use."""
+    ways: Annotated[int, Field(ge=1, le=8)] = 1
+    """How many programs are written at once, to choose among."""
     plain: bool = False
     """Nothing restored, watched or looked up: what everything else is measured against."""
     provider: Provider = ""
@@ -633,6 +635,10 @@ class Written(Message):
     source: Program
     tokens: int
     tokens_per_second: Finite
+    way: int = 0
+    """Which of several; of all but the first only what is finished is told."""
+    surprise: Finite | None = None
+    """How unlikely the model itself holds what it wrote, in nats; None where nobody knows."""
 
 
 class Spent(Message):

@@ -29,6 +29,7 @@ class FakeEngine:
         self.added: list[int] = []
         """How many tokens each pass took."""
         self.closed = False
+        self.surprise = 0.0
         self._names: dict[bytes, int] = {b"": END}
         self._pieces: list[bytes] = [b""]
         self._prompt = 0
@@ -40,7 +41,7 @@ class FakeEngine:
         self._sequence = []
         words = [token for part in parts for turn in part.turns for token in self.tokens(turn.text)]
         for number in range(0, len(words) + 1, 32):
-            self._compute()
+            self.compute()
             yield min(1.0, number / max(1, len(words)))
         self.restored, self.read = 0, len(words)
         self._sequence, self._prompt = words, len(words)
@@ -60,7 +61,26 @@ class FakeEngine:
 
     def sample(self, *, at: int = -1, temperature: float, seed: int, banned: frozenset[int] = frozenset()) -> int:
         end = len(self._sequence) if at == -1 else len(self._sequence) - self._last + at + 1
-        written = b"".join(self._pieces[token] for token in self._sequence[self._prompt : end])
+        return self.after(self._sequence[:end], temperature=temperature, seed=seed, banned=banned)
+
+    def add(self, tokens: Sequence[int]) -> None:
+        self.compute()
+        self._sequence += tokens
+        self._last = len(tokens)
+        self.added.append(len(tokens))
+
+    def cut(self, length: int) -> None:
+        del self._sequence[length:]
+        self._last = 0
+
+    def pens(self, count: int) -> Sequence[FakePen]:
+        return [FakePen(self, self._sequence) for _ in range(count)]
+
+    def close(self) -> None:
+        self.closed = True
+
+    def after(self, sequence: Sequence[int], *, temperature: float, seed: int, banned: frozenset[int]) -> int:
+        written = b"".join(self._pieces[token] for token in sequence[self._prompt :])
         fitting = [text for text in self.says if text.startswith(written)]
         if temperature > HOT and len(fitting) > 1:
             fitting = fitting[1:] if seed % 2 else [*fitting[1:], fitting[0]]
@@ -71,20 +91,7 @@ class FakeEngine:
                 return token
         return END
 
-    def add(self, tokens: Sequence[int]) -> None:
-        self._compute()
-        self._sequence += tokens
-        self._last = len(tokens)
-        self.added.append(len(tokens))
-
-    def cut(self, length: int) -> None:
-        del self._sequence[length:]
-        self._last = 0
-
-    def close(self) -> None:
-        self.closed = True
-
-    def _compute(self) -> None:
+    def compute(self) -> None:
         """Takes its time, as long as nobody stops it."""
         if self.stop.wait(self.seconds) if self.seconds else self.stop.is_set():
             self._sequence = []
@@ -97,3 +104,27 @@ class FakeEngine:
             self._names[piece] = len(self._pieces)
             self._pieces.append(piece)
         return self._names[piece]
+
+
+class FakePen:
+    """One of several: each at its own place in what there is to say."""
+
+    def __init__(self, engine: FakeEngine, prompt: Sequence[int]) -> None:
+        self.surprise = 0.0
+        self._engine, self._sequence = engine, list(prompt)
+        self.tokens, self.text, self.is_end = engine.tokens, engine.text, engine.is_end
+
+    @property
+    def length(self) -> int:
+        return len(self._sequence)
+
+    def sample(self, *, at: int = -1, temperature: float, seed: int, banned: frozenset[int] = frozenset()) -> int:
+        assert at <= 0
+        return self._engine.after(self._sequence, temperature=temperature, seed=seed, banned=banned)
+
+    def add(self, tokens: Sequence[int]) -> None:
+        self._engine.compute()
+        self._sequence += tokens
+
+    def cut(self, length: int) -> None:
+        del self._sequence[length:]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from models.native import MOST_OUTPUTS, STEP, VERSION, Cells, Weights
+from models.native import MOST_OUTPUTS, STEP, VERSION, Cells, Run, Weights
 
 __all__ = ["VERSION", "Agreement", "agreement", "mean", "scores"]
 
@@ -67,7 +67,7 @@ def agreement(ours: Scores, theirs: Scores) -> Agreement:
 def _lost(cells: Cells, one: Reading) -> Iterator[float]:
     before, last = one.asked[:-1], len(one.asked) - 1
     for at in range(0, len(before), STEP):
-        cells.read(before[at : at + STEP], at)
+        cells.read(Run(before[at : at + STEP], at))
     for row, token in zip(_rows(cells, (one.asked[-1], *one.answer[:-1]), last), one.answer, strict=True):
         yield -float(_logs(row[None])[0, token])
 
@@ -75,7 +75,7 @@ def _lost(cells: Cells, one: Reading) -> Iterator[float]:
 def _rows(cells: Cells, tokens: Sequence[int], begin: int) -> Iterator[Scores]:
     for at in range(0, len(tokens), MOST_OUTPUTS):
         part = tokens[at : at + MOST_OUTPUTS]
-        cells.read(part, begin + at, answers=True)
+        cells.read(Run(part, begin + at), answers=True)
         for place in range(len(part)):
             yield np.array(cells.scores(place), np.float64)
 
