@@ -76,18 +76,21 @@ class _Answering:
         if self._is_late:
             return "limit"
         self._tell.doing("is writing")
-        first, *others = self._decoders = self._begun()
+        first, *_ = self._decoders = self._begun()
+        finished = set[int]()
         for _ in _in_step(self._decoders):
             self._look_up()
             self._to_first = self._to_first or time.monotonic() - self._began
-            if self._is_time(TELL_SECONDS):
+            for way, decoder in enumerate(self._decoders):
+                if decoder.reason == "done" and way not in finished:
+                    finished.add(way)
+                    self._report(decoder, way)
+            if not first.reason and self._is_time(TELL_SECONDS):
                 self._report(first)
             if self._is_late:
                 break
-        self._report(first)
-        for way, decoder in enumerate(others, 1):
-            if decoder.reason == "done":
-                self._report(decoder, way)
+        if first.reason != "done":
+            self._report(first)
         return first.reason or "limit"
 
     def _begun(self) -> list[Decoder]:
@@ -156,7 +159,7 @@ class _Answering:
                 tokens=decoder.tokens,
                 tokens_per_second=speed,
                 way=way,
-                surprise=round(decoder.surprise, 3),
+                whole=decoder.reason == "done",
             )
         )
 

@@ -1,8 +1,7 @@
-"""The choice of a token: by llama.cpp's samplers, and how unlikely what was chosen had been."""
+"""The choice of a token, by llama.cpp's samplers."""
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import math
 from typing import TYPE_CHECKING
@@ -19,8 +18,6 @@ class Choice:
     """Among what may come after a place, for all that write with one model."""
 
     def __init__(self, cells: Cells) -> None:
-        self.surprise = 0.0
-        """How unlikely what was chosen last had been, in nats."""
         self._cells = cells
         self._chains: dict[float, _Chain] = {}
 
@@ -35,7 +32,6 @@ class Choice:
         token = self._cells.choose(chain.sampler, place)
         for other, score in spared.items():
             scores[other] = score
-        self.surprise = chain.surprise(token)
         return token
 
     def close(self) -> None:
@@ -54,8 +50,7 @@ class _Chain:
     def __init__(self, temperature: float) -> None:
         self.sampler = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
         self._is_certain = temperature <= 0
-        self._likeliest = _Likeliest()
-        for step in [llama_cpp.llama_sampler_init_greedy()] if self._is_certain else self._narrowing(temperature):
+        for step in [llama_cpp.llama_sampler_init_greedy()] if self._is_certain else _narrowing(temperature):
             llama_cpp.llama_sampler_chain_add(self.sampler, step)
         self._steps = llama_cpp.llama_sampler_chain_n(self.sampler)
 
@@ -67,42 +62,17 @@ class _Chain:
             llama_cpp.llama_sampler_free(llama_cpp.llama_sampler_chain_remove(self.sampler, self._steps))
         llama_cpp.llama_sampler_chain_add(self.sampler, llama_cpp.llama_sampler_init_dist(dice))
 
-    def surprise(self, token: int) -> float:
-        return 0.0 if self._is_certain else self._likeliest.surprise(token)
-
     def close(self) -> None:
         llama_cpp.llama_sampler_free(self.sampler)
 
-    def _narrowing(self, temperature: float) -> list[object]:
-        return [
-            llama_cpp.llama_sampler_init_top_k(TOP_K),
-            self._likeliest.sampler(),
-            llama_cpp.llama_sampler_init_top_p(TOP_P, 1),
-            llama_cpp.llama_sampler_init_min_p(MIN_P, 1),
-            llama_cpp.llama_sampler_init_temp(temperature),
-        ]
 
-
-class _Likeliest:
-    """A step of a chain that changes nothing: it looks at the few tokens that are left, before the temperature."""
-
-    def __init__(self) -> None:
-        self._scores: dict[int, float] = {}
-        self._steps = llama_cpp.llama_sampler_i(apply=llama_cpp.llama_sampler_i_apply(self._look))
-        """llama.cpp keeps a pointer to them."""
-
-    def sampler(self) -> object:
-        return llama_cpp.llama_sampler_init(ctypes.pointer(self._steps), None)
-
-    def surprise(self, token: int) -> float:
-        """What is left out weighs next to nothing."""
-        highest = max(self._scores.values())
-        weight = sum(math.exp(score - highest) for score in self._scores.values())
-        return highest + math.log(weight) - self._scores[token]
-
-    def _look(self, _: object, tokens: ctypes._Pointer[llama_cpp.llama_token_data_array]) -> None:
-        left = tokens.contents
-        self._scores = {int(one.id): float(one.logit) for one in left.data[: left.size]}
+def _narrowing(temperature: float) -> list[object]:
+    return [
+        llama_cpp.llama_sampler_init_top_k(TOP_K),
+        llama_cpp.llama_sampler_init_top_p(TOP_P, 1),
+        llama_cpp.llama_sampler_init_min_p(MIN_P, 1),
+        llama_cpp.llama_sampler_init_temp(temperature),
+    ]
 
 
 def _dice(seed: int, position: int) -> int:

@@ -91,7 +91,6 @@ class Decoder:
         self._begin = pen.length
         self._tokens: list[int] = []
         self._ends: list[int] = []
-        self._surprises: list[float] = []
         self._bytes = bytearray()
         self._tries: dict[int, int] = {}
         self._banned: dict[int, frozenset[int]] = {}
@@ -108,11 +107,6 @@ class Decoder:
     def tokens(self) -> int:
         return len(self._tokens)
 
-    @property
-    def surprise(self) -> float:
-        """How unlikely all of it was, in nats, but for what wasn't left to the model."""
-        return sum(self._surprises)
-
     def steps(self) -> Iterator[None]:
         """Ends when `reason` is known. Between what is added and what follows, other pens may add what is theirs."""
         token = self._sample(-1)
@@ -122,14 +116,14 @@ class Decoder:
             elif len(self._tokens) >= self._most:
                 self.reason = "limit"
             else:
-                surprise, guesses = self._pen.surprise, self._guesses(token)
+                guesses = self._guesses(token)
                 try:
                     self._pen.add([token, *guesses])
                 except ValueError:  # the model holds no more
                     self.reason = "limit"
                     return
                 yield
-                self._take(token, surprise)
+                self._take(token)
                 token = self._go_on(guesses)
 
     def _go_on(self, guesses: list[int]) -> int:
@@ -151,15 +145,14 @@ class Decoder:
         """Takes the guesses that the model makes as well, up to what is wrong; how many these are."""
         verdict, right = self._looked(), 0
         while verdict.kind == "fine" and right < len(guesses) and self._sample(right) == guesses[right]:
-            self._take(guesses[right], self._pen.surprise)
+            self._take(guesses[right])
             right += 1
             verdict = self._looked()
         self.drafted += right
         return verdict, right
 
-    def _take(self, token: int, surprise: float = 0.0) -> None:
+    def _take(self, token: int) -> None:
         self._tokens.append(token)
-        self._surprises.append(surprise)
         self._bytes += self._pen.text(token)
         self._ends.append(len(self._bytes))
 
@@ -274,7 +267,7 @@ class Decoder:
         self.taken_back += len(self._tokens) - keep
         if self._copier and len(self._tokens) - keep > LEAST_AGAIN:
             self._copier.add(self._tokens[keep:])
-        del self._tokens[keep:], self._ends[keep:], self._surprises[keep:]
+        del self._tokens[keep:], self._ends[keep:]
         del self._bytes[self._ends[-1] if self._ends else 0 :]
         self._banned = {place: tokens for place, tokens in self._banned.items() if place <= keep}
         self._looked_at = min(self._looked_at, len(self._bytes))

@@ -34,11 +34,6 @@ class Pen(Protocol):
         """How many tokens there are, with those that were read."""
         ...
 
-    @property
-    def surprise(self) -> float:
-        """How unlikely the token was that was sampled last, in nats; 0 where nothing was left to chance."""
-        ...
-
     def tokens(self, text: str) -> list[int]:
         """Plain words: the model's own marks in them are nothing but text."""
         ...

@@ -69,10 +69,6 @@ class LlamaEngine:
     def length(self) -> int:
         return len(self._tokens)
 
-    @property
-    def surprise(self) -> float:
-        return self._choice.surprise
-
     def tokens(self, text: str) -> list[int]:
         return self._weights.tokens(text)
 

@@ -80,10 +80,6 @@ class LlamaPen:
     def length(self) -> int:
         return self.prompt + len(self._tokens)
 
-    @property
-    def surprise(self) -> float:
-        return self._pens.choice.surprise
-
     def sample(self, *, at: int = -1, temperature: float, seed: int, banned: frozenset[int] = frozenset()) -> int:
         if at not in {-1, self._added - 1}:
             raise ValueError("Only behind the last token can be asked what comes next")

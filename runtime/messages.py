@@ -552,6 +552,9 @@ class UseProvider(Message):
     key: Secret = SecretStr("")
 
 
+MOST_WAYS = 8
+
+
 class WriteProgram(Message):
     """A new program, or another version of `source`; `problem` is what was wrong with it."""
 
@@ -574,7 +577,7 @@ class WriteProgram(Message):
     """Whose budget it counts against."""
     bold: bool = False
     """Not the likeliest way: that one was of no use."""
-    ways: Annotated[int, Field(ge=1, le=8)] = 1
+    ways: Annotated[int, Field(ge=1, le=MOST_WAYS)] = 1
     """How many programs are written at once, to choose among."""
     plain: bool = False
     """Nothing restored, watched or looked up: what everything else is measured against."""
@@ -635,10 +638,10 @@ class Written(Message):
     source: Program
     tokens: int
     tokens_per_second: Finite
-    way: int = 0
+    way: Annotated[int, Field(ge=0, lt=MOST_WAYS)] = 0
     """Which of several; of all but the first only what is finished is told."""
-    surprise: Finite | None = None
-    """How unlikely the model itself holds what it wrote, in nats; None where nobody knows."""
+    whole: bool = False
+    """It is finished, whatever else is still being written."""
 
 
 class Spent(Message):

@@ -29,7 +29,6 @@ class FakeEngine:
         self.added: list[int] = []
         """How many tokens each pass took."""
         self.closed = False
-        self.surprise = 0.0
         self._names: dict[bytes, int] = {b"": END}
         self._pieces: list[bytes] = [b""]
         self._prompt = 0
@@ -74,14 +73,17 @@ class FakeEngine:
         self._last = 0
 
     def pens(self, count: int) -> Sequence[FakePen]:
-        return [FakePen(self, self._sequence) for _ in range(count)]
+        return [FakePen(self, self._sequence, number) for number in range(count)]
 
     def close(self) -> None:
         self.closed = True
 
-    def after(self, sequence: Sequence[int], *, temperature: float, seed: int, banned: frozenset[int]) -> int:
+    def after(
+        self, sequence: Sequence[int], *, temperature: float, seed: int, banned: frozenset[int], pen: int = 0
+    ) -> int:
         written = b"".join(self._pieces[token] for token in sequence[self._prompt :])
-        fitting = [text for text in self.says if text.startswith(written)]
+        first = pen % len(self.says) if self.says else 0
+        fitting = [text for text in (*self.says[first:], *self.says[:first]) if text.startswith(written)]
         if temperature > HOT and len(fitting) > 1:
             fitting = fitting[1:] if seed % 2 else [*fitting[1:], fitting[0]]
         for text in fitting:
@@ -107,11 +109,10 @@ class FakeEngine:
 
 
 class FakePen:
-    """One of several: each at its own place in what there is to say."""
+    """One of several: each begins with another of the things that there are to say."""
 
-    def __init__(self, engine: FakeEngine, prompt: Sequence[int]) -> None:
-        self.surprise = 0.0
-        self._engine, self._sequence = engine, list(prompt)
+    def __init__(self, engine: FakeEngine, prompt: Sequence[int], number: int) -> None:
+        self._engine, self._sequence, self._number = engine, list(prompt), number
         self.tokens, self.text, self.is_end = engine.tokens, engine.text, engine.is_end
 
     @property
@@ -120,7 +121,7 @@ class FakePen:
 
     def sample(self, *, at: int = -1, temperature: float, seed: int, banned: frozenset[int] = frozenset()) -> int:
         assert at <= 0
-        return self._engine.after(self._sequence, temperature=temperature, seed=seed, banned=banned)
+        return self._engine.after(self._sequence, temperature=temperature, seed=seed, banned=banned, pen=self._number)
 
     def add(self, tokens: Sequence[int]) -> None:
         self._engine.compute()

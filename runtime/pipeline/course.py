@@ -6,6 +6,8 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
+from runtime.messages import MOST_WAYS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -56,8 +58,8 @@ BUDGETS: Mapping[State, Budget] = {
     "retrieved": Budget(1, 30),
     "generating": Budget(1, 300, 4000),
     "repairing": Budget(MOST_ROUNDS, 300, 4000),
-    # Each attempt, what a rule made of it, and the one that was kept for the case that mending fails.
-    "gated": Budget(MOST_ROUNDS + MOST_BY_RULE + 2, 60),
+    # Each attempt and its rivals, what a rule made of it, and the one that was kept for the case that mending fails.
+    "gated": Budget(MOST_ROUNDS * MOST_WAYS + MOST_BY_RULE + 2, 60),
     "tried": Budget(1, 30),
     "approved": Budget(1, None),
     "running": Budget(1, None),

@@ -25,8 +25,10 @@ class Ears(NamedTuple):
 
     state: Callable[[ModelState], None]
     written: Callable[[Written], None]
+    whole: Callable[[Written], None]
+    """Of several programs one is finished."""
     ended: Callable[[RequestEnded, str], None]
-    """With the program."""
+    """With the program, or with the first of several."""
     gone: Callable[[str], None]
 
 
@@ -35,7 +37,7 @@ class Exchange:
         """Raises Unreachable."""
         self.asked = asked
         self._loop, self._line, self._ears = loop, line, ears
-        self._source, self._tokens = "", 0
+        self._first = Written(request=0, source="", tokens=0, tokens_per_second=0.0)
         self._limit: Timer | None = None
         self._is_over = False
         self._number = line.ask(asked, self._hear)
@@ -51,33 +53,39 @@ class Exchange:
             return
         match heard:
             case ModelState():
-                if not self._tokens:
+                if not self._first.tokens:
                     self._ears.state(heard)
             case Written():
                 self._take(heard)
             case RequestEnded():
                 self._close()
-                self._ears.ended(heard, self._source)
+                if self.asked.ways > 1 and heard.reason == "done" and not self._first.whole:
+                    self._ears.whole(self._first)  # who writes one way only doesn't say so
+                self._ears.ended(heard, self._first.source)
             case Gone(words):
                 self._close()
                 self._ears.gone(words)
 
     def _take(self, written: Written) -> None:
-        self._source, self._tokens = written.source, written.tokens
         if self._limit is None:
             self._limit = self._loop.after(self.asked.most_seconds + GRACE_SECONDS, self._cut)
         most = self.asked.most_tokens + GRACE_TOKENS
-        if written.tokens > most or len(written.source) > MOST_LETTERS_IN_A_TOKEN * most:
+        is_too_much = written.tokens > most or len(written.source) > MOST_LETTERS_IN_A_TOKEN * most
+        if is_too_much or written.way >= self.asked.ways:
             self._cut()
-        else:
+            return
+        if not written.way:
+            self._first = written
             self._ears.written(written)
+        if written.whole and self.asked.ways > 1:
+            self._ears.whole(written)
 
     def _cut(self) -> None:
         """Who goes on beyond its budget is stopped here, whatever the other side counts."""
         if not self._is_over:
             self.stop()
-            spent = Spent(written=max(0, self._tokens))
-            self._ears.ended(RequestEnded(request=self._number, reason="limit", spent=spent), self._source)
+            spent = Spent(written=max(0, self._first.tokens))
+            self._ears.ended(RequestEnded(request=self._number, reason="limit", spent=spent), self._first.source)
 
     def _close(self) -> None:
         self._is_over = True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from runtime.messages import Spent, Urgency
+from runtime.messages import MOST_WAYS, Spent, Urgency
 from runtime.pipeline.course import MOST_ROUNDS
 
 if TYPE_CHECKING:
@@ -30,8 +30,11 @@ class Options(BaseModel):
     most_tokens: Annotated[int, Field(ge=1, le=4000)] = MOST_TOKENS
     withhold: bool = False
     """Examples that were asked for in nearly the same words aren't shown."""
-    rounds: Annotated[tuple[Round, ...], Field(max_length=MOST_ROUNDS)] = ("repair", "repair")
+    rounds: Annotated[tuple[Round, ...], Field(max_length=MOST_ROUNDS)] = ("fresh", "repair")
+    rounds_of_change: Annotated[tuple[Round, ...], Field(max_length=MOST_ROUNDS)] = ("repair", "repair")
     rounds_for_looks: Annotated[int, Field(ge=0, le=MOST_ROUNDS)] = 1
+    rivals: Annotated[int, Field(ge=1, le=MOST_WAYS)] = MOST_WAYS
+    """So many are written at once where one from the beginning is wanted: the first that is sound is used."""
     plain: bool = False
     urgency: Urgency | None = None
     """None: a person waits, for something new or for a change."""

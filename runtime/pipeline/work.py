@@ -39,7 +39,7 @@ MAX_PROBLEM, MAX_HINT, MAX_WORDS, MAX_DETAIL = 1500, 800, 1000, 40_000
 SLOWEST = 0.1
 """Tokens a second; of what is slower nobody can say when it is done."""
 SHORTER = 0.7
-"""What was cut off may try again with so much of the tokens."""
+"""What was cut off may try again with so much of the tokens, and what is written beside others has no more."""
 
 ENDLESS = "The language model came to no end, so that its program is of no use. Ask for less at once."
 TOO_LONG = "The program is too long for this language model to change."
@@ -60,6 +60,24 @@ class Wish(NamedTuple):
     @property
     def urgency(self) -> Urgency:
         return self.options.urgency or ("edit" if self.source else "person")
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        return self.options.rounds_of_change if self.source else self.options.rounds
+
+    @property
+    def rivals(self) -> int:
+        """A change has one way: it is copied, for the most part, and several can't be copied at once."""
+        return 1 if self.source or self.options.plain else self.options.rivals
+
+
+class Draft(NamedTuple):
+    """What came of what the model was asked for, or of a rule."""
+
+    source: str
+    asked: WriteProgram
+    spent: Spent = Spent()
+    way: int = 0
 
 
 class Ears(NamedTuple):
@@ -91,6 +109,10 @@ class Work:
         self._attempts: list[Attempt] = []
         self._fallback: Attempt | None = None
         """What failed only at a look, for the case that nothing better comes."""
+        self._rivals: list[Draft] = []
+        """What was written at once with others and is still to be examined."""
+        self._no_more = ""
+        """Why no others come."""
         self._rounds = self._by_rule = 0
         self._ruled = ""
         """What the last rule made of a program."""
@@ -149,8 +171,9 @@ class Work:
         self._ask(self.wish.source, seed=options.seed)
 
     def _ask(
-        self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0, bold: bool = False
+        self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0, ways: int = 0
     ) -> None:
+        """`ways` 0: one, and the likeliest; otherwise so many bold ones."""
         assert self.line  # noqa: S101 - begin() comes first
         budget = BUDGETS["repairing" if self._rounds else "generating"]
         asked = WriteProgram(
@@ -166,7 +189,8 @@ class Work:
             most_seconds=budget.seconds or 1,
             urgency=self.wish.urgency,
             agent=self.wish.agent,
-            bold=bold,
+            bold=ways > 0,
+            ways=max(1, ways),
             plain=self.wish.options.plain,
         )
         self._written = self._written.model_copy(update={"tokens": 0})
@@ -176,11 +200,15 @@ class Work:
             self._give_up(str(error), "")
 
     def _ears_for(self, asked: WriteProgram) -> exchange.Ears:
+        def gone(words: str) -> None:
+            self.dare(lambda: self._no_more_rivals(words) if asked.ways > 1 else self._give_up(words, ""))
+
         return exchange.Ears(
             state=lambda state: self._tell(self._reading_state, words=f"The language model {state.words}."),
             written=self._take,
+            whole=lambda written: self.dare(lambda: self._take_rival(written, asked)),
             ended=lambda ended, source: self.dare(lambda: self._ended(ended, source, asked)),
-            gone=lambda words: self.dare(lambda: self._give_up(words, "")),
+            gone=gone,
         )
 
     def _take(self, written: Written) -> None:
@@ -190,33 +218,58 @@ class Work:
         self._tell(self._writing_state)
 
     def _ended(self, ended: RequestEnded, source: str, asked: WriteProgram) -> None:
+        draft = Draft(source, asked, ended.spent)
         match ended.reason:
+            case "done" | "limit" if asked.ways > 1:
+                self._no_more_rivals()
             case "done":
-                self._examine(source, ended.spent, asked)
+                self._examine(draft)
             case "limit":
-                self._note(source, "limit", CUT_OFF, ended.spent, asked)
+                self._note(draft, "limit", CUT_OFF)
                 self._after_cut()
-            case "refused":
-                self._note(source, "limit", ended.words, ended.spent, asked)
-                self._give_up(f"The language model can't take it on: {ended.words or 'it has too much to do'}", "")
-            case "cancelled" | "failed":
-                self._note(source, "limit", ended.words, ended.spent, asked)
-                self._give_up(f"The language model failed: {ended.words or ended.reason}", "")
+            case reason:
+                self._note(draft, "limit", ended.words)
+                refused = f"The language model can't take it on: {ended.words or 'it has too much to do'}"
+                words = refused if reason == "refused" else f"The language model failed: {ended.words or reason}"
+                if asked.ways > 1:
+                    self._no_more_rivals(words)
+                else:
+                    self._give_up(words, "")
 
-    def _examine(self, source: str, spent: Spent, asked: WriteProgram) -> None:
+    def _take_rival(self, written: Written, asked: WriteProgram) -> None:
+        """Tried at once, while the others are still being written."""
+        self._rivals.append(Draft(written.source, asked, Spent(written=written.tokens), written.way))
+        if self._trial is None:
+            self._next_rival()
+
+    def _no_more_rivals(self, words: str = "") -> None:
+        """But for those that are there."""
+        self._exchange, self._no_more = None, words
+        if self._trial is None:
+            self._next_rival()
+
+    def _next_rival(self) -> None:
+        if self._rivals:
+            self._examine(self._rivals.pop(0))
+        elif self._exchange is None and self._no_more:
+            self._give_up(self._no_more, "")
+        elif self._exchange is None:
+            self._mend()
+
+    def _examine(self, draft: Draft) -> None:
         self._tell("gating")
-        report = gate.read(source)
+        report = gate.read(draft.source)
         if report.passed:
-            self.course.enter("gated", program=source)
+            self.course.enter("gated", program=draft.source)
             self._tell("trying")
-            self._trial = self._tools.trial(source, "" if self.wish.source else self.wish.intent)
-            self._tools.loop.after(0, lambda: self.dare(lambda: self._try(source, spent, asked)))
+            self._trial = self._tools.trial(draft.source, "" if self.wish.source else self.wish.intent)
+            self._tools.loop.after(0, lambda: self.dare(lambda: self._try(draft)))
             return
         problem = "\n".join(map(str, report.findings))
-        self._note(source, "gate", problem, spent, asked)
-        self._mend(f"What the language model wrote may not run: {report.findings[0]}")
+        self._note(draft, "gate", problem)
+        self._go_on_from(draft)
 
-    def _try(self, source: str, spent: Spent, asked: WriteProgram) -> None:
+    def _try(self, draft: Draft) -> None:
         """A little with each turn of the loop: nobody else waits for a trial."""
         if self._trial is None:
             return
@@ -224,29 +277,35 @@ class Work:
             if self.course.is_late:
                 self._trial.close()
                 self._trial = None
-                self._judged(Verdict(SLOW), source, spent, asked)
+                self._judged(Verdict(SLOW), draft)
                 return
             next(self._trial)
         except StopIteration as ended:
             self._trial = None
-            self._judged(ended.value, source, spent, asked)
+            self._judged(ended.value, draft)
         except NurseryError as error:
             self.fail(f"It couldn't be tried: {error}")
         else:
-            self._tools.loop.after(0, lambda: self.dare(lambda: self._try(source, spent, asked)))
+            self._tools.loop.after(0, lambda: self.dare(lambda: self._try(draft)))
 
-    def _judged(self, verdict: Verdict, source: str, spent: Spent, asked: WriteProgram) -> None:
+    def _judged(self, verdict: Verdict, draft: Draft) -> None:
         oracle: Oracle = "" if not verdict.problem else "trial" if verdict.is_failure else "look"
-        attempt = self._note(source, oracle, verdict.problem, spent, asked)
-        if oracle == "trial" and (better := self._mended(attempt)):
-            self._examine(better, Spent(), asked)
-        elif oracle == "trial":
-            self._mend(f"What the language model wrote doesn't work: {verdict.problem}")
-        elif oracle == "look":
-            self._fallback = self._fallback or attempt
-            self._mend("")
-        else:
+        attempt = self._note(draft, oracle, verdict.problem)
+        if not oracle:
             self._done(attempt)
+        elif oracle == "trial" and (better := self._mended(attempt)):
+            self._examine(draft._replace(source=better, spent=Spent()))
+        else:
+            if oracle == "look":
+                self._fallback = self._fallback or attempt
+            self._go_on_from(draft)
+
+    def _go_on_from(self, draft: Draft) -> None:
+        """That one is of no use."""
+        if draft.asked.ways > 1:
+            self._next_rival()
+        else:
+            self._mend()
 
     def _mended(self, attempt: Attempt) -> str:
         """What takes no model."""
@@ -256,28 +315,30 @@ class Work:
         self._ruled = mended(attempt.source, attempt.problem)
         return self._ruled
 
-    def _note(self, source: str, oracle: Oracle, problem: str, spent: Spent, asked: WriteProgram) -> Attempt:
+    def _note(self, draft: Draft, oracle: Oracle, problem: str) -> Attempt:
+        source, asked = draft.source, draft.asked
         written: How = "written" if not self._rounds else "repair" if asked.problem else "fresh"
         how: How = "rule" if source and source == self._ruled else written
         given = hint(problem, source) if problem else ""
-        attempt = Attempt(source, oracle, problem, how, asked.seed, spent, given)
+        attempt = Attempt(source, oracle, problem, how, asked.seed + draft.way, draft.spent, given)
         self._attempts.append(attempt)
         return attempt
 
-    def _mend(self, words: str) -> None:
-        options, last = self.wish.options, self._attempts[-1]
+    def _mend(self) -> None:
+        last = self._attempts[-1]
         if self._rounds >= self._most_rounds:
-            self._give_up(words, last.problem)
+            self._give_up(_failure(last), last.problem)
             return
         # Who is shown what it wrote writes the same again, if nothing in it is wrong as it stands.
         lacking = last.problem if last.failed_of == "look" else ""
-        how = "fresh" if lacking else options.rounds[self._rounds]
+        how = "fresh" if lacking else self.wish.rounds[self._rounds]
         self._tell("repairing", words=f"Mends what didn't work: {last.problem.splitlines()[0]}")
         seed = self._next_round(how, last.problem)
         if how == "repair":
             self._ask(last.source, seed=seed, problem=last.problem, hint=last.hint)
         else:
-            self._ask(self.wish.source, seed=seed, hint=lacking, bold=True)
+            share = SHORTER if self.wish.rivals > 1 else 1.0
+            self._ask(self.wish.source, seed=seed, hint=lacking, share=share, ways=self.wish.rivals)
 
     def _after_cut(self) -> None:
         """To mend half a program takes as long as to write a shorter one."""
@@ -300,8 +361,8 @@ class Work:
     @property
     def _most_rounds(self) -> int:
         """What only looks wrong gets fewer."""
-        options = self.wish.options
-        return min(len(options.rounds), options.rounds_for_looks if self._fallback else len(options.rounds))
+        most = len(self.wish.rounds)
+        return min(most, self.wish.options.rounds_for_looks) if self._fallback else most
 
     def _give_up(self, words: str, problem: str) -> None:
         """What had failed only at a look is better than nothing."""
@@ -312,6 +373,7 @@ class Work:
         self._done(self._fallback)
 
     def _done(self, attempt: Attempt) -> None:
+        self.stop()
         self.course.enter("tried", program=attempt.source, model=self._model, seed=attempt.seed)
         self._end(attempt)
 
@@ -396,3 +458,9 @@ class Work:
 
 def _tokens(source: str) -> float:
     return len(source) / LETTERS_IN_A_TOKEN
+
+
+def _failure(attempt: Attempt) -> str:
+    if attempt.failed_of == "gate":
+        return f"What the language model wrote may not run: {attempt.problem.splitlines()[0]}"
+    return f"What the language model wrote doesn't work: {attempt.problem}"

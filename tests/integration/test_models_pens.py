@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -157,20 +156,6 @@ def test_who_sets_stop_is_obeyed_and_all_begins_anew(engine: LlamaEngine) -> Non
     assert written(engine, [1, 2]) == wanted
 
 
-def test_how_unlikely_a_token_was_is_known(engine: LlamaEngine) -> None:
-    """By what is left of all tokens after the forty likeliest, which is nearly all."""
-    (pen,) = pens(engine, 1)
-    scores = list(engine._cells.scores(-1))
-    whole = math.log(sum(math.exp(score - max(scores)) for score in scores)) + max(scores)
-    token = pen.sample(temperature=TEMPERATURE, seed=2)
-    assert pen.surprise == pytest.approx(whole - scores[token], abs=0.05)
-    likeliest = pen.sample(temperature=0, seed=2)
-    other = pen.sample(temperature=TEMPERATURE, seed=2, banned=frozenset({likeliest}))
-    assert other != likeliest
-    assert pen.sample(temperature=0, seed=2) == likeliest
-    assert pen.surprise == 0
-
-
 class Refuses:
     """Finds fault with the first line, once."""
 
@@ -204,4 +189,3 @@ def test_decoders_in_step_mend_what_is_theirs(engine: LlamaEngine) -> None:
     assert mended.startswith("Lyon")
     assert decoders[0].taken_back > 0
     assert not any(text.startswith("Lyon") for text in others)
-    assert all(decoder.surprise > 0 for decoder in decoders)

@@ -35,7 +35,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "h11": ("models/away/exchange.py",),
     "wit_world": ("runtime/sdk/guest.py",),
     "componentize_py_types": ("runtime/sdk/guest.py",),
-    "llama_cpp": ("models/native.py", "models/embedding.py", "models/plain.py"),
+    "llama_cpp": ("models/native.py", "models/choosing.py", "models/embedding.py", "models/plain.py"),
     "jax": ("models/train/",),
     "gguf": ("models/train/",),
     "sqlite_vec": ("runtime/vectors.py",),

@@ -156,6 +156,35 @@ def test_plainly_nothing_is_watched() -> None:
     assert desk.written(1) == wrong
 
 
+def test_several_ways_are_told_apart_and_only_the_first_as_it_comes() -> None:
+    other = GOOD.replace("one", "eins")
+    desk = Desk(lambda _: FakeEngine(GOOD, other))
+    desk.gateway.ask(write(1).model_copy(update={"ways": 3}))
+    assert desk.ended(1).reason == "done"
+    told = [(one.way, one.source) for one in desk.told if isinstance(one, Written)]
+    assert {way for way, _ in told[:-2]} == {0}
+    assert len({source for way, source in told if way == 0}) > 3
+    assert [way for way, _ in told[-3:]] == [0, 1, 2]
+    assert [source for _, source in told[-3:]] == [GOOD, other, GOOD]
+    assert desk.ended(1).spent.written == len(FakeEngine().tokens(GOOD)) * 3
+    assert FILE.name not in desk.speeds
+
+
+ENDLESS = "def app(ui):\n" + "".join(f"    ui.text({number})\n" for number in range(40))
+
+
+@pytest.mark.parametrize(
+    ("says", "reason", "ways"), [((GOOD, ENDLESS), "done", {0}), ((ENDLESS, GOOD), "limit", {0, 1})]
+)
+def test_a_way_without_an_end_is_left_out(says: tuple[str, ...], reason: str, ways: set[int]) -> None:
+    desk = Desk(lambda _: FakeEngine(*says))
+    desk.gateway.ask(write(1).model_copy(update={"ways": 2, "most_tokens": 60}))
+    assert desk.ended(1).reason == reason
+    finals = {one.way: one.source for one in desk.told if isinstance(one, Written)}
+    assert set(finals) == ways
+    assert GOOD in finals.values()
+
+
 class Held:
     """An engine that begins only when it may, so that a queue forms."""
 

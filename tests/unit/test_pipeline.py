@@ -176,6 +176,17 @@ class Bench:
         _end(self, source)
         self.turn()
 
+    def finish(self, way: int, source: str, turns: int = 6) -> None:
+        """One of several."""
+        request = self.said.wanted[-1].request
+        self.said.say(Written(request=request, source=source, tokens=9, tokens_per_second=1.0, way=way, whole=True))
+        self.turn(turns)
+
+    def end(self, reason: str = "done") -> None:
+        request = self.said.wanted[-1].request
+        self.said.say(RequestEnded.model_validate({"request": request, "reason": reason}))
+        self.turn(30)
+
     def close(self) -> None:
         self.pipeline.close()
         self.loop.close()
@@ -200,6 +211,8 @@ reports = st.one_of(
         source=st.sampled_from(PROGRAMS),
         tokens=st.integers(-5, 10**6),
         tokens_per_second=st.floats(-1, 1000),
+        way=st.integers(0, 7),
+        whole=st.booleans(),
     ),
     st.builds(
         RequestEnded, request=numbers, reason=st.sampled_from(["done", "limit", "cancelled", "failed", "refused"])
@@ -312,6 +325,118 @@ def test_a_program_that_only_looks_wrong_is_mended_where_that_works(bench: Bench
     assert (result.source, result.notice) == (GOOD, "")
 
 
+BEES = tuple(GOOD.replace("bees", f"{number} bees") for number in range(3))
+
+
+@pytest.mark.parametrize("first", [DOUBTFUL, BREAKS, REFUSED])
+def test_what_is_of_no_use_gets_rivals_and_the_first_that_is_sound_is_used(bench: Bench, first: str) -> None:
+    """What is finished is tried while the others are still being written, and then these are not waited for."""
+    bench.start()
+    bench.turn()
+    bench.write(first)
+    wanted = bench.said.wanted[-1]
+    assert (wanted.ways, wanted.bold, wanted.source) == (Options().rivals, True, "")
+    assert wanted.hint == (NOTHING if first == DOUBTFUL else "")
+    bench.finish(4, BREAKS)
+    bench.finish(0, DOUBTFUL)
+    bench.finish(2, REFUSED)
+    assert not bench.results
+    bench.finish(1, BEES[1])
+    [result] = bench.results
+    assert (result.source, result.notice) == (BEES[1], "")
+    assert [attempt.failed_of for attempt in result.attempts[1:]] == ["trial", "look", "gate", ""]
+    assert [attempt.seed for attempt in result.attempts] == [0, 5, 1, 3, 2]
+    assert CancelRequest(request=wanted.request) in bench.said.asked
+
+
+def test_rivals_that_come_at_once_are_tried_in_their_order(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    for way, source in enumerate([BREAKS, BEES[1], BEES[2]]):
+        bench.finish(way, source, turns=0)
+    bench.end()
+    assert bench.tried == [DOUBTFUL, BREAKS, BEES[1]]
+    assert bench.results[0].source == BEES[1]
+
+
+def test_where_none_is_sound_the_first_that_can_be_used_is_used(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(BREAKS)
+    bench.finish(0, BREAKS)
+    bench.finish(1, DOUBTFUL)
+    bench.finish(2, DOUBTFUL + "    ui.text(2)\n")
+    bench.end()
+    [result] = bench.results
+    assert (result.source, result.notice, len(bench.said.wanted)) == (DOUBTFUL, NOTHING, 2)
+
+
+def test_where_all_break_the_last_is_mended(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(BREAKS)
+    bench.finish(0, REFUSED)
+    bench.finish(1, BREAKS)
+    bench.end("limit")
+    wanted = bench.said.wanted[-1]
+    assert (wanted.ways, bool(wanted.problem)) == (1, True)
+    bench.write(GOOD)
+    assert bench.results[0].source == GOOD
+
+
+@pytest.mark.parametrize("end", ["failed", "refused", "gone"])
+def test_a_model_that_fails_while_rivals_are_written_costs_those_that_are_there_nothing(bench: Bench, end: str) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    bench.finish(0, BREAKS, turns=0)
+    bench.finish(1, GOOD, turns=0)
+    if end == "gone":
+        assert bench.said.listener
+        bench.said.listener.lost()
+        bench.turn(20)
+    else:
+        bench.end(end)
+    assert bench.results[0].source == GOOD
+
+
+@pytest.mark.parametrize("end", ["failed", "refused"])
+def test_a_model_that_fails_before_there_are_any_is_told_of(bench: Bench, end: str) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(BREAKS)
+    bench.end(end)
+    [result] = bench.results
+    assert (result.outcome, "language model" in result.words) == ("failed", True)
+
+
+def test_who_writes_one_way_only_is_heard_too(bench: Bench) -> None:
+    """A provider knows of no ways."""
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    bench.write(GOOD)
+    assert bench.results[0].source == GOOD
+
+
+def test_a_change_has_no_rivals(bench: Bench) -> None:
+    bench.pipeline.start("more bees", GOOD, tell=bench.told.append, end=bench.results.append)
+    bench.turn()
+    for source in (BREAKS, REFUSED, GOOD):
+        bench.write(source)
+        assert {asked.ways for asked in bench.said.wanted} == {1}
+    assert bench.results[0].source == GOOD
+
+
+def test_more_ways_than_were_asked_for_are_too_many(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.finish(1, GOOD)
+    assert CancelRequest(request=bench.said.wanted[0].request) in bench.said.asked
+    assert GOOD not in bench.tried
+
+
 def test_what_a_rule_can_mend_the_model_need_not(bench: Bench) -> None:
     bench.start()
     bench.turn()
@@ -337,6 +462,7 @@ def test_what_is_begun_anew_has_another_example_before_its_eyes(monkeypatch: pyt
 def test_the_line_that_failed_is_not_to_come_again(bench: Bench) -> None:
     bench.start()
     bench.turn()
+    bench.write(BREAKS)
     bench.write(BREAKS)
     assert bench.said.wanted[-1].failed == '    ui.text("break")'
 
