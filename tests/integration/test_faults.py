@@ -107,7 +107,7 @@ def reach(state: str, shell: Shell, model: ScriptedModel) -> int:
             shell.next(Writing, lambda writing: writing.tokens > 0)
     elif state == "repairing":
         model.write(REFUSED)
-        assert model.wanted().problem
+        assert model.wanted().ways > 1
     elif state == "gated":
         model.write(LONG)
         shell.next(Writing, lambda writing: writing.state == "trying")

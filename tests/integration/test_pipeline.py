@@ -138,16 +138,18 @@ def test_what_is_wrong_is_mended(desk: Desk, model: ScriptedModel, wrong: str, p
     desk.start(1, "a counter for bees")
     first = model.write(wrong)
     desk.until(1, "repairing")
-    second = model.write(GOOD)
-    assert (second.source, second.intent, second.examples) == (wrong, first.intent, first.examples)
-    assert problem in second.problem
+    anew = model.write(wrong)
+    assert (anew.source, anew.intent, anew.problem, anew.ways) == ("", first.intent, "", Options().rivals)
+    mended = model.write(GOOD)
+    assert (mended.source, mended.intent, mended.examples) == (wrong, anew.intent, anew.examples)
+    assert problem in mended.problem
     result = desk.result(1)
-    assert (result.source, len(result.attempts)) == (GOOD, 2)
-    assert result.spent.written == 2 * SPENT.written
+    assert (result.source, [attempt.how for attempt in result.attempts]) == (GOOD, ["written", "fresh", "repair"])
+    assert result.spent.written == 3 * SPENT.written
 
 
 def test_who_mends_is_told_what_the_card_says(desk: Desk, model: ScriptedModel) -> None:
-    desk.start(1, "a counter for bees")
+    desk.start(1, "a counter for bees", rounds=("repair",))
     model.write(GOOD.replace('"One more"', "").replace("ui.button()", "ui.slider(1/0)"))
     desk.until(1, "repairing")
     assert "ui.slider(label, min, max, value)" in model.write(GOOD).hint
@@ -166,14 +168,16 @@ def test_what_stays_wrong_fails_with_all_that_is_known(desk: Desk, model: Script
     assert desk.result(2).outcome == "done"
 
 
-def test_another_one_may_be_written_instead_of_mending(desk: Desk, model: ScriptedModel) -> None:
-    desk.start(1, "a counter for bees", rounds=("fresh", "repair"), seed=3)
+def test_of_several_the_first_that_is_sound_is_used(desk: Desk, model: ScriptedModel) -> None:
+    desk.start(1, "a counter for bees", seed=3)
     model.write(BREAKS)
-    fresh = model.write(EMPTY)
-    assert (fresh.source, fresh.problem, fresh.seed) == ("", "", 4)
-    mended = model.write(GOOD)
-    assert (mended.source, mended.seed) == (EMPTY, 5)
-    assert [attempt.how for attempt in desk.result(1).attempts] == ["written", "fresh", "repair"]
+    anew = model.wanted()
+    for way, source in enumerate((EMPTY, GOOD)):
+        model.say(Written(request=anew.request, source=source, tokens=50, tokens_per_second=9.0, way=way, whole=True))
+    result = desk.result(1)
+    assert (result.source, result.seed, anew.seed) == (GOOD, 5, 4)
+    assert [attempt.failed_of for attempt in result.attempts] == ["trial", "trial", ""]
+    assert model.asked() == CancelRequest(request=anew.request)
 
 
 def test_a_change_is_asked_for_with_the_program(desk: Desk, model: ScriptedModel) -> None:
