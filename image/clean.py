@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from image import ROOT, cache
+from image.disk import in_use
 from image.failure import Failure
 from image.progress import say
 
@@ -21,15 +22,16 @@ def clean(*, caches: bool, machine: bool) -> int:
     if caches:
         targets.append(cache.root())
     if machine and cache.state().exists():
-        _confirm()
-        targets.append(cache.state())
+        with in_use(cache.state() / "wisp.raw"):
+            _confirm()
+            _remove(cache.state())
     for target in filter(lambda target: target.exists(), targets):
-        say(f"Removing {target}")
         _remove(target)
     return 0
 
 
 def _remove(target: Path) -> None:
+    say(f"Removing {target}")
     try:
         cache.remove(target)
     except PermissionError as error:

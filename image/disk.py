@@ -6,6 +6,7 @@ import fcntl
 import hashlib
 import os
 import subprocess
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from uuid import uuid5
 
@@ -13,7 +14,7 @@ from image import cache, layout
 from image.failure import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
     from typing import BinaryIO
 
@@ -38,6 +39,18 @@ def content_uuid(path: Path) -> str:
     """A partition UUID that changes with the content, for what no root hash names."""
     with path.open("rb") as file:
         return str(uuid5(layout.DISK, hashlib.file_digest(file, "sha256").hexdigest()))
+
+
+@contextmanager
+def in_use(disk: Path) -> Iterator[None]:
+    """By one machine, from before it starts: a second one would reach for the first one's sockets."""
+    disk.parent.mkdir(parents=True, exist_ok=True)
+    with disk.with_suffix(".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise _taken(disk) from error
+        yield
 
 
 def install(built: Path, disk: Path) -> None:
@@ -100,7 +113,11 @@ def _own(target: BinaryIO, disk: Path) -> None:
     try:
         fcntl.lockf(target, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        raise Failure(f"{disk} belongs to a machine that is running.", "Turn that machine off first.") from error
+        raise _taken(disk) from error
+
+
+def _taken(disk: Path) -> Failure:
+    return Failure(f"{disk} belongs to a machine that is running.", "Turn that machine off first.")
 
 
 def _empty(disk: Path, partition: Partition) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from image import cache
 from image.build import build
-from image.disk import install
+from image.disk import in_use, install
 from image.failure import Failure
 from image.progress import say
 from qemu import gl, screen
@@ -32,7 +32,12 @@ def run() -> None:
     built = build("release")
     folder = cache.state()
     disk = folder / "wisp.raw"
-    install(built, disk)
+    with in_use(disk):
+        install(built, disk)
+        _run(built, disk, folder)
+
+
+def _run(built: Path, disk: Path, folder: Path) -> None:
     accelerator, shown = choose(kernel(built)), _screen()
     hardware = Hardware(accelerator, Uefi(), shown, disk, _memory_mib(), _cores())
     # Closing the terminal, or being told to end, is answered as Ctrl-C is.
@@ -43,7 +48,7 @@ def run() -> None:
             _explain(accelerator, shown, shown.vnc_socket(folder))
             _follow(machine, quiet=not shown.vnc)
     except NotStartedError as error:
-        raise Failure(str(error), "another `wisp run` may be using the same disk") from error
+        raise Failure(str(error)) from error
 
 
 def _follow(machine: Machine, *, quiet: bool) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from image import clean
+from image import cache, clean
+from image.disk import in_use
 from image.failure import Failure
 
 if TYPE_CHECKING:
@@ -50,3 +51,17 @@ def test_what_root_built_is_named_with_what_to_do(checkout: Path) -> None:
     assert str(checkout / "build") in told.value.message
     assert f"sudo rm -r {checkout}/build" in told.value.hint
     assert (checkout / "build/wisp.raw").exists()
+
+
+def test_a_machine_that_is_running_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr(clean, "ROOT", tmp_path / "nothing")
+    disk = cache.state() / "wisp.raw"
+    with in_use(disk):
+        disk.touch()
+        with pytest.raises(Failure, match="is running"):
+            clean.clean(caches=False, machine=True)
+    assert disk.exists()
+    monkeypatch.setattr(clean, "_confirm", lambda: None)
+    assert clean.clean(caches=False, machine=True) == 0
+    assert not cache.state().exists()

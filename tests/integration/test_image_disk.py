@@ -122,6 +122,17 @@ def test_an_interrupted_update_is_done_again(tmp_path: Path) -> None:
     assert BOOT_NEW in {p.uuid for p in layout.read(mine)}
 
 
+def test_a_disk_has_one_machine_at_a_time(tmp_path: Path) -> None:
+    own, other = tmp_path / "state/wisp.raw", tmp_path / "other.raw"
+    with disk.in_use(own):
+        with pytest.raises(Failure, match="belongs to a machine that is running"), disk.in_use(own):
+            pass
+        with disk.in_use(other):
+            pass
+    with disk.in_use(own):
+        pass
+
+
 def test_a_running_machines_disk_is_left_alone(tmp_path: Path) -> None:
     mine = tmp_path / "disk.raw"
     disk.install(built(tmp_path / "old", b"old", BOOT_OLD, KERNEL_OLD), mine)
