@@ -111,6 +111,8 @@ class Work:
         """What failed only at a look, for the case that nothing better comes."""
         self._rivals: list[Draft] = []
         """What was written at once with others and is still to be examined."""
+        self._known: set[str] = set()
+        """None of these is examined twice."""
         self._no_more = ""
         """Why no others come."""
         self._rounds = self._by_rule = 0
@@ -238,7 +240,9 @@ class Work:
 
     def _take_rival(self, written: Written, asked: WriteProgram) -> None:
         """Tried at once, while the others are still being written."""
-        self._rivals.append(Draft(written.source, asked, Spent(written=written.tokens), written.way))
+        if written.source not in self._known:
+            self._known.add(written.source)
+            self._rivals.append(Draft(written.source, asked, Spent(written=written.tokens), written.way))
         if self._trial is None:
             self._next_rival()
 
@@ -257,6 +261,7 @@ class Work:
             self._mend()
 
     def _examine(self, draft: Draft) -> None:
+        self._known.add(draft.source)
         self._tell("gating")
         report = gate.read(draft.source)
         if report.passed:

@@ -52,7 +52,7 @@ def reach(state: str, shell: Shell, model: ScriptedModel) -> None:
         model.wanted()
     elif state == "repairing":
         model.write(REFUSED)
-        assert model.wanted().problem
+        assert model.wanted().ways > 1
     else:
         model.write(SLOW)
         shell.next(Writing, lambda writing: writing.state == "trying")

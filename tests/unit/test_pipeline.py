@@ -158,7 +158,7 @@ class Bench:
         self.tried.append(source)
         yield
         yield
-        if source == BREAKS:
+        if source.startswith(BREAKS):
             return Verdict("line 2: it breaks")
         if source == DIVIDES:
             return Verdict("line 2: ZeroDivisionError: division by zero")
@@ -337,9 +337,9 @@ def test_what_is_of_no_use_gets_rivals_and_the_first_that_is_sound_is_used(bench
     wanted = bench.said.wanted[-1]
     assert (wanted.ways, wanted.bold, wanted.source) == (Options().rivals, True, "")
     assert wanted.hint == (NOTHING if first == DOUBTFUL else "")
-    bench.finish(4, BREAKS)
-    bench.finish(0, DOUBTFUL)
-    bench.finish(2, REFUSED)
+    bench.finish(4, BREAKS + "\n")
+    bench.finish(0, DOUBTFUL + "\n")
+    bench.finish(2, REFUSED + "\n")
     assert not bench.results
     bench.finish(1, BEES[1])
     [result] = bench.results
@@ -358,6 +358,17 @@ def test_rivals_that_come_at_once_are_tried_in_their_order(bench: Bench) -> None
     bench.end()
     assert bench.tried == [DOUBTFUL, BREAKS, BEES[1]]
     assert bench.results[0].source == BEES[1]
+
+
+def test_the_same_is_not_tried_twice(bench: Bench) -> None:
+    bench.start()
+    bench.turn()
+    bench.write(DOUBTFUL)
+    for way, source in enumerate([DOUBTFUL, BREAKS, BREAKS]):
+        bench.finish(way, source, turns=0)
+    bench.end()
+    assert bench.tried == [DOUBTFUL, BREAKS]
+    assert bench.results[0].source == DOUBTFUL
 
 
 def test_where_none_is_sound_the_first_that_can_be_used_is_used(bench: Bench) -> None:
