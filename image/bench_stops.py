@@ -11,7 +11,15 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime import parcel, wire
-from runtime.messages import MODEL_REPORT, CancelRequest, ModelState, RequestEnded, WriteProgram, Written
+from runtime.messages import (
+    MODEL_REPORT,
+    MOST_WAYS,
+    CancelRequest,
+    ModelState,
+    RequestEnded,
+    WriteProgram,
+    Written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,12 +56,13 @@ def _stops(channel: wire.Channel, numbers: range) -> Stops:
 
 
 def _stopped(channel: wire.Channel, number: int) -> float:
-    """Every second one while it is read."""
+    """Every second one while it is read; of the others every second one while several programs are written at once."""
     if number % 2:
         _ask(channel, WriteProgram(request=number, intent="a clock", source=f"x = 'line {number}'\n" * 300))
         early = _wait(channel, number, lambda report: isinstance(report, ModelState) and "reading" in report.words)
     else:
-        _ask(channel, WriteProgram(request=number, intent="chess with all its rules", most_tokens=2000))
+        ways = 1 if number % 4 else MOST_WAYS
+        _ask(channel, WriteProgram(request=number, intent="chess with all its rules", most_tokens=2000, ways=ways))
         early = _wait(channel, number, lambda report: isinstance(report, Written))
     time.sleep(number % 10 * LATER)
     began = time.monotonic()

@@ -15,6 +15,7 @@ from llama_cpp import llama_cpp
 
 from models import room
 from models.engine import Stopped
+from runtime.messages import MOST_WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,6 @@ STEP = 128
 """Tokens of a prompt in one go: twice as many aren't faster, and a person sees it go on."""
 _SAMPLES, _SAMPLE_BYTES = 64, 1 << 14
 _LETTERS = 512
-MOST_PENS = 8
 _MAIN, _ASIDE, _FIRST_PEN = 0, 1, 2
 """Sequences: what was read, what comes from the shelf or goes there, and what pens write."""
 _NO_ROOM, _ABORTED = 1, 2
@@ -128,7 +128,7 @@ class Cells:
         options.n_ctx = count
         options.n_batch, options.n_ubatch = (STEP, STEP) if stop else (count, MOST_OUTPUTS)
         options.n_outputs_max = MOST_OUTPUTS
-        options.n_seq_max, options.kv_unified = _FIRST_PEN + MOST_PENS, True
+        options.n_seq_max, options.kv_unified = _FIRST_PEN + MOST_WAYS, True
         options.n_threads = options.n_threads_batch = threads
         options.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
         options.no_perf = True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING
 
-from models.native import MOST_OUTPUTS, MOST_PENS, STEP, Run
+from models.native import MOST_OUTPUTS, STEP, Run
+from runtime.messages import MOST_WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,8 +30,8 @@ class Pens:
 
     def take(self, count: int, prompt: int, scores: bytes) -> Sequence[LlamaPen]:
         """`prompt` is its length, and `scores` say what may come behind it."""
-        if not 0 < count <= MOST_PENS:
-            raise ValueError(f"From 1 to {MOST_PENS} pens, not {count}")
+        if not 0 < count <= MOST_WAYS:
+            raise ValueError(f"From 1 to {MOST_WAYS} pens, not {count}")
         self.put_down()
         self.cells.share(count)
         self._pens = [LlamaPen(self, number, prompt, scores) for number in range(count)]

@@ -23,6 +23,7 @@ from models.service import NOT_UNDERSTOOD
 from runtime import parcel, wire
 from runtime.messages import (
     MODEL_REPORT,
+    MOST_WAYS,
     AskModel,
     CancelRequest,
     ChooseModel,
@@ -126,6 +127,20 @@ def test_what_is_written_comes_as_it_is_written_and_is_the_same_for_the_same_see
         ends.append(written[-1].source)
     assert ends[0] == ends[1]
     assert ends[0]
+
+
+def test_several_ways_at_once_are_the_same_for_the_same_seed(asking: Asking) -> None:
+    """Whichever come to their end."""
+    ends = []
+    for number in (1, 2):
+        asking.ask(WriteProgram(request=number, intent="a clock", seed=7, most_tokens=120, bold=True, ways=MOST_WAYS))
+        written, ended = asking.until_ended(number)
+        whole = {one.way: one.source for one in written if one.whole}
+        assert ended.reason == ("done" if 0 in whole else "limit")
+        assert {one.way for one in written if not one.whole} <= {0}
+        ends.append((whole, [one for one in written if one.way == 0][-1].source, ended.spent.written))
+    assert ends[0] == ends[1]
+    assert ends[0][2] > 120
 
 
 def test_a_request_that_nobody_wants_any_more_ends_at_once_and_the_next_one_is_answered(asking: Asking) -> None:

@@ -11,7 +11,8 @@ from models.catalog import SMOLLM2_135M
 from models.decoding import Decoder, Verdict
 from models.engine import Part, Stopped, Turn
 from models.llama import LlamaEngine
-from models.native import MOST_OUTPUTS, MOST_PENS
+from models.native import MOST_OUTPUTS
+from runtime.messages import MOST_WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -131,7 +132,7 @@ def test_afterwards_the_engine_writes_as_before(engine: LlamaEngine) -> None:
 
 
 def test_what_is_asked_wrongly_is_refused(engine: LlamaEngine) -> None:
-    for count in (0, MOST_PENS + 1):
+    for count in (0, MOST_WAYS + 1):
         with pytest.raises(ValueError, match="pens"):
             pens(engine, count)
     (pen,) = pens(engine, 1)
