@@ -156,7 +156,7 @@ _POLITE = re.compile(
     r"|bitte|kannst du) )+"
 )
 _THANKS = re.compile(
-    r"(?:(?:please|bitte|danke|mal|thanks|thank you|for me|now|right now|at once|immediately|wisp) )+$"
+    r"(?:(?<!\S)(?:please|bitte|danke|mal|thanks|thank you|for me|now|right now|at once|immediately|wisp) )+$"
 )
 _SLOT_PATTERNS = {
     "agent": r"(?:my |the |that |this )?(?P<agent>.+?)",

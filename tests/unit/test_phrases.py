@@ -219,6 +219,11 @@ def test_no_text_takes_long(words: list[str]) -> None:
     assert time.process_time() - begin < 0.1
 
 
+@pytest.mark.parametrize("said", ["text normal", "open snow", "close animal", "anow"])
+def test_a_word_that_ends_like_politeness_stays_whole(said: str) -> None:
+    assert phrases.normal(f"Please {said} now, thanks") == f"{said} "
+
+
 @given(st.text(alphabet=string.ascii_lowercase + " ", min_size=1, max_size=30))
 def test_normal_is_normal_again(text: str) -> None:
     normal = phrases.normal(text)
