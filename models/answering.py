@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from models.engine import Engine, Part, Pen
     from models.waiting import Asked
 
-TELL_SECONDS, READ_SECONDS = 0.05, 0.5
+TELL_SECONDS, READ_SECONDS = 0.1, 0.5
 MOST_LETTERS = 8000
 """Of an answer to a program."""
 _OVER = object()

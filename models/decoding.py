@@ -122,8 +122,8 @@ class Decoder:
                 except ValueError:  # the model holds no more
                     self.reason = "limit"
                     return
-                yield
                 self._take(token)
+                yield
                 token = self._go_on(guesses)
 
     def _go_on(self, guesses: list[int]) -> int:
