@@ -76,11 +76,17 @@ def _alike(word: str, other: str) -> float:
     # German joins its words, Chinese doesn't part them.
     if short in long and (len(short) > _TRIGRAM or not short.isascii()):
         return _INSIDE
-    # No more than the shorter word can be the same: most pairs end here.
-    if 2 * len(short) < _TYPING_ERROR * (len(short) + len(long)):
+    # No more than the shorter word can be the same, without letters that the longer one lacks: most pairs end here.
+    same, least = 2 * len(short), _TYPING_ERROR * (len(short) + len(long))
+    if same < least or same - 2 * len(_letters(short) - _letters(long)) < least:
         return 0.0
     match = SequenceMatcher(None, word, other)
     if match.quick_ratio() < _TYPING_ERROR:
         return 0.0
     ratio = match.ratio()
     return ratio if ratio >= _TYPING_ERROR else 0.0
+
+
+@lru_cache(maxsize=10_000)
+def _letters(word: str) -> frozenset[str]:
+    return frozenset(word)
