@@ -74,6 +74,7 @@ class Gateway:
                 words=self._words,
                 tokens_per_second=self._speeds.get(self._file.name, 0.0),
                 waiting=len(self._waiting),
+                examples=self._card.examples,
                 file=self._file.name,
                 offers=self._offers(),
             )

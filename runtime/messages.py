@@ -697,6 +697,8 @@ class ModelState(Message):
     words: Words
     tokens_per_second: Finite = 0.0
     waiting: int = 0
+    examples: int = 8
+    """Of those that are offered it is shown so many; where it was taught it needs none."""
     file: Annotated[str, Field(max_length=200)] = ""
     offers: Annotated[tuple[ModelOffer, ...], Field(strict=False, max_length=50)] = ()
 

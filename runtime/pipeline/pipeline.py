@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from runtime.agents import Agents
     from runtime.loop import Loop
-    from runtime.messages import Example, Urgency, Writing
+    from runtime.messages import Example, ModelState, Urgency, Writing
     from runtime.pipeline.result import Result
     from runtime.pipeline.route import Choice, Chooser
 
@@ -133,11 +133,12 @@ class Pipeline:
             self._waiting.sort(key=lambda one: _ORDER.index(one[0].wish.urgency))
             work, provider = self._waiting.pop(0)
             self._at_work.append(work)
-            work.begin(self.line(provider), self._shown(work.wish))
+            line = self.line(provider)
+            work.begin(line, self._shown(work.wish, line.state))
 
-    def _shown(self, wish: Wish) -> Sequence[Example]:
-        """A change has its program for an example."""
-        if wish.source:
+    def _shown(self, wish: Wish, model: ModelState | None) -> Sequence[Example]:
+        """A change has its program for an example; a model that was taught needs none, and they aren't looked for."""
+        if wish.source or (model and model.ready and not model.examples):
             return ()
         return self._examples.near(wish.intent, withhold_near_identical=wish.options.withhold)
 

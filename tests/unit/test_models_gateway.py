@@ -130,6 +130,7 @@ def test_what_is_asked_is_written_and_what_it_took_is_said() -> None:
     assert 0 <= ended.spent.to_first <= ended.spent.seconds
     state = desk.state("is ready")
     assert (state.file, state.offers[0].name, state.waiting) == ("first.gguf", "First", 0)
+    assert state.examples == CARD.examples
     assert desk.gateway.state.tokens_per_second == desk.speeds[FILE.name] > 0
 
 

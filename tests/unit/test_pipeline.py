@@ -470,6 +470,22 @@ def test_what_is_begun_anew_has_another_example_before_its_eyes(monkeypatch: pyt
     bench.close()
 
 
+@pytest.mark.parametrize(
+    ("ready", "examples", "shown"), [(True, 0, []), (True, 1, ["far", "near"]), (False, 0, ["far", "near"])]
+)
+def test_for_a_model_that_needs_none_no_examples_are_looked_for(
+    bench: Bench, *, ready: bool, examples: int, shown: list[str]
+) -> None:
+    """Which one is being loaded isn't known."""
+    bench.start()
+    bench.turn()
+    bench.said.say(ModelState(name="taught", ready=ready, words="is there", examples=examples))
+    bench.write(GOOD)
+    bench.start()
+    bench.turn()
+    assert [example.intent for example in bench.said.wanted[-1].examples] == shown
+
+
 def test_the_line_that_failed_is_not_to_come_again(bench: Bench) -> None:
     bench.start()
     bench.turn()
