@@ -76,7 +76,9 @@ class Version(Program):
 def name_for(intent: str, taken: Container[str]) -> str:
     """A name that a person can type, made of the intent's words, for an agent that has none yet."""
     plain = unicodedata.normalize("NFKC", intent).casefold().translate(_APOSTROPHES)
-    words = re.findall(r"[^\W_]+", plain)
+    # Numbers that are no digits, of scripts of old, are letters of a word for Python and for nobody else.
+    spelled = "".join(" " if unicodedata.category(letter) == "No" else letter for letter in plain)
+    words = re.findall(r"[^\W_]+", spelled)
     told = [word for word in words if word not in {"a", "an", "the", "please", "make", "me"}] or words
     name = ""
     for word in told:

@@ -25,6 +25,8 @@ VERSION = Version(intent="a timer", source="x", agent="timer", number=1, parent=
         ("", [], "agent"),
         ("!?", ["agent"], "agent-2"),
         ("the", [], "the"),
+        ("\U000118ea", [], "agent"),
+        ("\U000118ea bees", [], "bees"),
         ("x" * 500, [], "x" * 32),
         ("../../etc/passwd", [], "etc-passwd"),
     ],
