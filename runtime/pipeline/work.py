@@ -202,15 +202,12 @@ class Work:
             self._give_up(str(error), "")
 
     def _ears_for(self, asked: WriteProgram) -> exchange.Ears:
-        def gone(words: str) -> None:
-            self.dare(lambda: self._no_more_rivals(words) if asked.ways > 1 else self._give_up(words, ""))
-
         return exchange.Ears(
             state=lambda state: self._tell(self._reading_state, words=f"The language model {state.words}."),
             written=self._take,
             whole=lambda written: self.dare(lambda: self._take_rival(written, asked)),
             ended=lambda ended, source: self.dare(lambda: self._ended(ended, source, asked)),
-            gone=gone,
+            gone=lambda words: self.dare(lambda: self._no_more_comes(words)),
         )
 
     def _take(self, written: Written) -> None:
@@ -223,8 +220,9 @@ class Work:
         draft = Draft(source, asked, ended.spent)
         match ended.reason:
             case "done" | "limit" if asked.ways > 1:
-                self._no_more_rivals()
+                self._no_more_comes()
             case "done":
+                self._exchange = None
                 self._examine(draft)
             case "limit":
                 self._note(draft, "limit", CUT_OFF)
@@ -232,11 +230,8 @@ class Work:
             case reason:
                 self._note(draft, "limit", ended.words)
                 refused = f"The language model can't take it on: {ended.words or 'it has too much to do'}"
-                words = refused if reason == "refused" else f"The language model failed: {ended.words or reason}"
-                if asked.ways > 1:
-                    self._no_more_rivals(words)
-                else:
-                    self._give_up(words, "")
+                failed = f"The language model failed: {ended.words or reason}"
+                self._no_more_comes(refused if reason == "refused" else failed)
 
     def _take_rival(self, written: Written, asked: WriteProgram) -> None:
         """Tried at once, while the others are still being written."""
@@ -244,15 +239,16 @@ class Work:
             self._known.add(written.source)
             self._rivals.append(Draft(written.source, asked, Spent(written=written.tokens), written.way))
         if self._trial is None:
-            self._next_rival()
+            self._go_on()
 
-    def _no_more_rivals(self, words: str = "") -> None:
-        """But for those that are there."""
+    def _no_more_comes(self, words: str = "") -> None:
+        """What is there is still tried; where that is of no use, the words say why there is nothing."""
         self._exchange, self._no_more = None, words
         if self._trial is None:
-            self._next_rival()
+            self._go_on()
 
-    def _next_rival(self) -> None:
+    def _go_on(self) -> None:
+        """With the next rival, as long as one may come; then with mending."""
         if self._rivals:
             self._examine(self._rivals.pop(0))
         elif self._exchange is None and self._no_more:
@@ -272,7 +268,7 @@ class Work:
             return
         problem = "\n".join(map(str, report.findings))
         self._note(draft, "gate", problem)
-        self._go_on_from(draft)
+        self._go_on()
 
     def _try(self, draft: Draft) -> None:
         """A little with each turn of the loop: nobody else waits for a trial."""
@@ -303,14 +299,7 @@ class Work:
         else:
             if oracle == "look":
                 self._fallback = self._fallback or attempt
-            self._go_on_from(draft)
-
-    def _go_on_from(self, draft: Draft) -> None:
-        """That one is of no use."""
-        if draft.asked.ways > 1:
-            self._next_rival()
-        else:
-            self._mend()
+            self._go_on()
 
     def _mended(self, attempt: Attempt) -> str:
         """What takes no model."""
