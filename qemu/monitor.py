@@ -21,8 +21,12 @@ class Monitor:
         self._socket = _connect(path, within, alive)
         self._reader = self._socket.makefile("rb")
         self._one_at_a_time = threading.Lock()
-        self._receive()  # QEMU's greeting
-        self.execute("qmp_capabilities")
+        try:
+            self._receive()  # QEMU's greeting
+            self.execute("qmp_capabilities")
+        except MonitorError:
+            self.close()
+            raise
 
     def execute(self, command: str, **arguments: object) -> None:
         """Run a command, or raise what QEMU has against it."""

@@ -29,6 +29,8 @@ class Prompt:
         self.around = Around()
         self.entry = Entry(MOST)
         self.is_raised = False
+        self._is_called = False
+        """By the person, while it was in the middle anyway."""
         self.understood: Understood | None = None
         self.stale: Understood | None = None
         self.chosen = -1
@@ -47,10 +49,10 @@ class Prompt:
         return "middle" if not self.around.windows and not self.around.covered else "line"
 
     def stand(self, around: Around) -> None:
-        """Something changed around it: who is typing goes on typing, over the window that appeared."""
-        is_typing = self.mode == "middle" and bool(self.entry.text)
+        """Something changed around it: who is typing or called it has it still, over the window that appeared."""
+        is_used = self.mode == "middle" and (self._is_called or bool(self.entry.text))
         self.around = around
-        self.is_raised |= is_typing and self.mode == "line"
+        self.is_raised |= is_used and self.mode == "line"
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
@@ -59,6 +61,7 @@ class Prompt:
     def raise_up(self, now: float) -> tuple[Effect, ...]:
         """Bring it over the windows, with what was begun."""
         self.is_raised = self.mode != "middle"
+        self._is_called = True
         self.entry.touch(now)
         return (self._typed(now), Announce(say("Prompt")))
 
@@ -67,7 +70,7 @@ class Prompt:
         return (self._typed(now),)
 
     def put_away(self) -> None:
-        self.is_raised = False
+        self.is_raised = self._is_called = False
         self._at, self.chosen = None, -1
 
     def understand(self, understood: Understood) -> None:
@@ -183,11 +186,10 @@ class Prompt:
         if self.chosen >= 0:
             self.chosen = -1
             return Outcome(used=True)
-        if self.mode == "raised":
-            self.put_away()
-            return Outcome(used=True)
-        if not self.entry.text:
-            return Outcome()
+        was_raised = self.mode == "raised"
+        self.put_away()
+        if was_raised or not self.entry.text:
+            return Outcome(used=was_raised)
         return Outcome(used=True, effects=self.write("", now))
 
     def _after(self, before: str, now: float, effects: tuple[Effect, ...] = ()) -> Outcome:

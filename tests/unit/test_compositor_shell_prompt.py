@@ -199,6 +199,22 @@ def test_who_is_typing_goes_on_typing_when_a_window_appears() -> None:
     assert prompt.entry.text == "a todo list"
 
 
+def test_who_called_it_has_it_when_a_window_appears_before_the_first_letter() -> None:
+    prompt = Prompt()
+    prompt.raise_up(1.0)
+    modes = [prompt.mode]
+    prompt.stand(Around(windows=1))
+    assert [*modes, prompt.mode] == ["middle", "raised"]
+
+
+def test_who_sent_it_away_again_has_the_window_that_appears() -> None:
+    prompt = Prompt()
+    prompt.raise_up(1.0)
+    press(prompt, "escape")
+    prompt.stand(Around(windows=1))
+    assert prompt.mode == "line"
+
+
 def test_escape_keeps_what_was_begun_over_windows_and_empties_it_in_the_middle() -> None:
     prompt = Prompt()
     prompt.around = Around(windows=1)
