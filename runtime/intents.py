@@ -81,6 +81,8 @@ class Outcome(NamedTuple):
     program: str
     trace: Mapping[str, JSON]
     scene: str
+    others: tuple[Outcome, ...] = ()
+    """What came of asking for another version, as long as none had passed."""
 
     @classmethod
     def unmade(cls, intent: Intent, made: Made) -> Outcome:
@@ -97,6 +99,12 @@ class Outcome(NamedTuple):
     @property
     def passed(self) -> bool:
         return self.why is None
+
+    @property
+    def passed_at(self) -> int | None:
+        """Which version did, counted from 1."""
+        versions = (self, *self.others)
+        return next((number for number, one in enumerate(versions, start=1) if one.passed), None)
 
     @property
     def edits_passed(self) -> int:
@@ -125,10 +133,27 @@ def read(path: Path) -> list[Intent]:
     return list(intents.values())
 
 
-def run(agents: Agents, intent: Intent, folder: Path, seed: int, maker: Maker | None = None) -> Outcome:
-    """One intent in a fresh appliance; `folder` holds the programs that stand for what `maker` would write."""
+def run(
+    agents: Agents, intent: Intent, folder: Path, seed: int, maker: Maker | None = None, versions: int = 1
+) -> Outcome:
+    """One intent in a fresh appliance; `folder` holds the programs that stand for what `maker` would write.
+
+    Where a version doesn't pass another one is asked for, `versions` in all.
+    """
+    first = last = _run(agents, intent, folder, seed, maker, ())
+    others: list[Outcome] = []
+    while not last.passed and last.made.source and len(others) + 1 < versions:
+        seen = (first.made.source, *(one.made.source for one in others))
+        last = _run(agents, intent, folder, seed, maker, seen)
+        others.append(last)
+    return first._replace(others=tuple(others))
+
+
+def _run(
+    agents: Agents, intent: Intent, folder: Path, seed: int, maker: Maker | None, seen: tuple[str, ...]
+) -> Outcome:
     began = time.monotonic()
-    made = _made(intent, folder, maker)
+    made = _made(intent, folder, maker, seen)
     if not made.source:
         return Outcome.unmade(intent, made)
     terms = Terms(NOW, seed, intent.replies, lambda kind: kind not in intent.deny)
@@ -157,12 +182,12 @@ def run(agents: Agents, intent: Intent, folder: Path, seed: int, maker: Maker | 
         )
 
 
-def _made(intent: Intent, folder: Path, maker: Maker | None) -> Made:
+def _made(intent: Intent, folder: Path, maker: Maker | None, seen: tuple[str, ...]) -> Made:
     if intent.program is not None:
         return Made(read_program(place(folder, intent.program)), "")
     if maker is None:
         return Made("", NOBODY)
-    return maker.make(intent.intent, most_tokens=intent.max_tokens or MOST_TOKENS)
+    return maker.make(intent.intent, others=seen, most_tokens=intent.max_tokens or MOST_TOKENS)
 
 
 class _Edits:

@@ -66,6 +66,14 @@ class Jobs:
         self._start(Entry(job=self._holdings.journal.next(), intent=intent, agent=agent, begun=self._appliance.now()))
         return True
 
+    def again(self, agent: str) -> bool:
+        """What the agent was last asked for once more, otherwise than so far; False where nobody can write it."""
+        if self._writer is None:
+            return False
+        number, intent = self._holdings.journal.next(), self._holdings.registry.latest(agent).intent
+        self._start(Entry(job=number, intent=intent, agent=agent, again=True, begun=self._appliance.now()))
+        return True
+
     def resume(self) -> None:
         """What a power cut interrupted begins again or is ended, and the person is told."""
         for entry in self._holdings.journal.unfinished():
@@ -126,7 +134,7 @@ class Jobs:
 
     def _start(self, entry: Entry) -> None:
         assert self._writer  # noqa: S101 - asked before
-        source = self._holdings.registry.latest(entry.agent).source if entry.agent else ""
+        source, others = self._ground(entry)
         course = Course(entry.job, time.monotonic, Book(self._holdings.audit, self._holdings.journal, entry))
         course.enter("received")
         queued = Writing(job=entry.job, state="queued", intent=entry.intent, agent=entry.agent)
@@ -135,8 +143,20 @@ class Jobs:
         self._appliance.shell.tell(queued)
         self._writer.start(
             entry.intent, source, tell=self._hear, end=lambda result: self._ended(entry.job, result), course=course,
-            agent=entry.agent,
+            agent=entry.agent, others=others,
         )  # fmt: skip
+
+    def _ground(self, entry: Entry) -> tuple[str, tuple[str, ...]]:
+        """What is changed, and which programs it may not become."""
+        registry = self._holdings.registry
+        if not entry.agent:
+            return "", ()
+        version = registry.latest(entry.agent)
+        if not entry.again:
+            return version.source, ()
+        others = tuple(one.source for one in registry.versions(entry.agent) if one.intent == entry.intent)
+        lineage = map(registry.version, registry.lineage(version))
+        return next((one.source for one in lineage if one.intent != entry.intent), ""), others
 
     def _drop(self, entry: Entry, words: str) -> None:
         self._holdings.audit.append("not written", job=entry.job, intent=entry.intent, why="Wisp ended meanwhile.")
@@ -186,7 +206,8 @@ class Jobs:
             self._tell(job, "done", agent=version.agent, source=version.source)
             if result.notice:
                 words = f"It may not be quite right. {result.notice}"
-                self._appliance.tell(words, "Say what to change.", agent=version.agent)
+                hint = "Say what to change, or “another version”."
+                self._appliance.tell(words, hint, agent=version.agent)
 
     def _made(self, job: _Job, result: Result) -> Version | None:
         """Whoever wrote it, the gate reads it."""

@@ -22,6 +22,7 @@ from runtime.program import Program
 from runtime.providers.providers import Providers
 from runtime.sentences import Change, Command, New, Nothing, Open, Sentences, meaning
 from runtime.shell_channel import ShellChannel
+from runtime.wishes import ActOn
 from runtime.writer import NO_WEIGHTS, Absence
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Kernel:
         self._jobs = Jobs(self._appliance, self._opened, agents, None if isinstance(writer, Absence) else writer)
         self._model = LocalModel.find(loop)
         self._pages = Pages(self._appliance, self._opened, self._providers, self._model, absence=self._absence)
-        self._orders = Orders(self._appliance, self._opened, self._pages, self._providers, self._model)
+        self._orders = Orders(self._appliance, self._opened, self._pages, self._providers, self._model, self._jobs)
         self._cookbook = Cookbook.find()
         self._sentences = Sentences(holdings.registry, self._cookbook)
 
@@ -163,7 +164,7 @@ class Kernel:
             number=typed.number,
             meaning=meaning(meant),
             words=self._words(meant),
-            suggestions=self._sentences.suggestions(said, meant),
+            suggestions=self._sentences.suggestions(said, meant, typed.focused),
         )
         self._shell.tell(understood)
 
@@ -176,8 +177,11 @@ class Kernel:
 
     def _words(self, meant: Meant) -> str:
         """Before anybody presses Enter: what would come of it, be it nothing."""
-        to_write = isinstance(meant, Change) or (isinstance(meant, New) and not meant.example)
-        return self._absence.text if to_write and self._absence else self._sentences.words(meant)
+        match meant:
+            case Change() | New(_, None) | Command(ActOn("again")) if self._absence:
+                return self._absence.text
+            case _:
+                return self._sentences.words(meant)
 
     def _act_on(self, text: str, focused: str, agent: str, *, new: bool) -> None:
         if agent:

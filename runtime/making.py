@@ -84,16 +84,18 @@ class Maker:
         self._loop, self._pipeline, self._options = loop, pipeline, options
         self._sentences, self._progress = sentences, progress
 
-    def make(self, intent: str, source: str = "", *, most_tokens: int = MOST_TOKENS) -> Made:
-        """A new program, or `source` changed."""
-        example = None if source else self._example(intent)
-        return Made(example.source, "") if example else self._written(intent, source, most_tokens)
+    def make(
+        self, intent: str, source: str = "", *, others: tuple[str, ...] = (), most_tokens: int = MOST_TOKENS
+    ) -> Made:
+        """A new program that is none of the others, or `source` changed."""
+        example = None if source or others else self._example(intent)
+        return Made(example.source, "") if example else self._written(intent, source, others, most_tokens)
 
     def _example(self, intent: str) -> Example | None:
         meant = self._sentences.meant(intent) if self._sentences else None
         return meant.example if isinstance(meant, New) else None
 
-    def _written(self, intent: str, source: str, most_tokens: int) -> Made:
+    def _written(self, intent: str, source: str, others: tuple[str, ...], most_tokens: int) -> Made:
         began = time.monotonic()
         ended: list[Result] = []
         first: list[float] = []
@@ -104,7 +106,7 @@ class Maker:
             self._progress(writing)
 
         options = self._options.model_copy(update={"most_tokens": most_tokens})
-        self._pipeline.start(intent, source, tell=tell, end=ended.append, options=options)
+        self._pipeline.start(intent, source, tell=tell, end=ended.append, others=others, options=options)
         while not ended:
             self._loop.turn()
         result = ended[0]

@@ -46,6 +46,7 @@ from runtime.wishes import (
 
 if TYPE_CHECKING:
     from runtime.appliance import Appliance
+    from runtime.jobs import Jobs
     from runtime.local_model import LocalModel
     from runtime.opened import Opened
     from runtime.pages.deeds import Deed
@@ -73,9 +74,15 @@ _INFORMED = {
 
 class Orders:
     def __init__(
-        self, appliance: Appliance, opened: Opened, pages: Pages, providers: Providers, model: LocalModel | None
+        self,
+        appliance: Appliance,
+        opened: Opened,
+        pages: Pages,
+        providers: Providers,
+        model: LocalModel | None,
+        jobs: Jobs,
     ) -> None:
-        self._appliance, self._opened, self._pages = appliance, opened, pages
+        self._appliance, self._opened, self._pages, self._jobs = appliance, opened, pages, jobs
         self._of_providers = ProviderOrders(appliance, pages, providers)
         self._model = model
         self._holdings = appliance.holdings
@@ -170,7 +177,7 @@ class Orders:
         self._appliance.tell(wishes.words(wish, say("it")))
         self._pages.refresh_all()
 
-    def _act(self, what: Act, agent: str) -> None:
+    def _act(self, what: Act, agent: str) -> None:  # noqa: C901 - one for each
         title = _called(agent)
         match what:
             case "open":
@@ -179,6 +186,9 @@ class Orders:
                 self._opened.close(agent)
             case "restart":
                 self._opened.restart(agent)
+            case "again":
+                if not self._jobs.again(agent):
+                    self._appliance.tell(say("This version of Wisp can't change programs by words yet."))
             case "undo" | "redo":
                 self._move(agent, what)
             case "delete":

@@ -122,6 +122,7 @@ WISHES: Mapping[str, Wish | Maker] = {
     "page settings": Show("settings"),
     "page help": Show("help"),
     "page agents": Show("agents"),
+    "again": partial(_act, "again"),
     "undo": partial(_act, "undo"),
     "redo": partial(_act, "redo"),
     "go back": lambda slots: GoBack(int(slots["number"]), _agent(slots)),
@@ -177,8 +178,6 @@ _KNOWN: Mapping[str, Callable[[str], str | None]] = {
     "address": _address,
 }
 _TOKEN = re.compile(r"\([^)]*\)|\[[^]]*\]|<\w+>|\{\w+\}|[^\s()\[\]<>{}]+")
-_PERCENT = 10
-_HUNDRED = 100
 
 
 class Phrase(NamedTuple):

@@ -119,11 +119,10 @@ class Sentences:
             case Nothing():
                 return ""
 
-    def suggestions(self, said: Sentence, meant: Meant) -> tuple[Suggestion, ...]:
+    def suggestions(self, said: Sentence, meant: Meant, focused: str = "") -> tuple[Suggestion, ...]:
         """What else may be meant."""
         if isinstance(meant, Nothing):
-            agents = self._registry.agents()[:MOST_SUGGESTED]
-            return tuple(_to_open(self._registry.latest(agent)) for agent in agents)
+            return (*self._about(focused), *map(_to_open, self._latest()))[:MOST_SUGGESTED]
         opened = meant.agent if isinstance(meant, Open) else ""
         found = [_to_open(one.version) for one in said.found if one.version.agent != opened]
         there = {self._cookbook.wanted(one.version.intent) for one in said.found}
@@ -145,6 +144,14 @@ class Sentences:
             return name
         found = [one for one in self._registry.find(words) if self._is_clear(words, one)]
         return found[0].version.agent if found else ""
+
+    def _latest(self) -> list[Version]:
+        return [self._registry.latest(agent) for agent in self._registry.agents()[:MOST_SUGGESTED]]
+
+    def _about(self, focused: str) -> list[Suggestion]:
+        """What a model wrote may be written otherwise, too."""
+        is_written = focused in self._registry.agents() and self._registry.latest(focused).model
+        return [Suggestion(meaning="command", text=say("another version"))] if is_written else []
 
     def _command(self, text: str, focused: str) -> Command | None:
         """One about an agent is one only if there is that agent."""

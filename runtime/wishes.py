@@ -8,7 +8,7 @@ from runtime.language import later, say
 
 Look: TypeAlias = Literal["source", "versions", "trace", "permissions"]
 Act: TypeAlias = Literal[
-    "open", "close", "undo", "redo", "delete", "export", "export with data", "pin", "unpin", "fork", "restart"
+    "open", "close", "again", "undo", "redo", "delete", "export", "export with data", "pin", "unpin", "fork", "restart"
 ]
 Performed: TypeAlias = Literal["power-off", "reboot", "tile", "overview", "log", "hide-all", "full-screen", "close"]
 
@@ -128,6 +128,7 @@ _PERFORMED: dict[Performed, str] = {
 _ACTS: dict[Act, str] = {
     "open": later("Opens {}."),
     "close": later("Closes {}."),
+    "again": later("Writes another version of {}; “undo” brings this one back."),
     "undo": later("Takes {} back to the version before, with its data."),
     "redo": later("Takes {} forward again to the version that was undone."),
     "delete": later("Asks whether to delete {} with its data."),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Writer(Protocol):
     """Works in the background of the loop that it was made with."""
 
-    def start(
+    def start(  # noqa: PLR0913 - each has a default
         self,
         intent: str,
         source: str = "",
@@ -24,8 +24,12 @@ class Writer(Protocol):
         end: Callable[[Result], None],
         course: Course | None = None,
         agent: str = "",
+        others: tuple[str, ...] = (),
     ) -> int:
-        """Writes a program, or changes `source`; `tell` hears how far it is, and `end` what came of it."""
+        """Writes a program, or changes `source`; `tell` hears how far it is, and `end` what came of it.
+
+        It will be none of the `others`.
+        """
 
     def cancel(self, number: int) -> None:
         """Nothing more is told of the job."""

@@ -59,11 +59,24 @@ def summarise(outcomes: Sequence[Outcome]) -> dict[str, JSON]:
         "failed": len(outcomes) - len(passed),
         "edits": sum(len(outcome.intent.edits) for outcome in outcomes),
         "edits_passed": sum(outcome.edits_passed for outcome in outcomes),
+        **_of_others(outcomes),
         "tokens": _spread([outcome.made.tokens for outcome in outcomes]),
         "edit_tokens": _spread([made.tokens for outcome in outcomes for made in outcome.edits]),
         "seconds_to_edit": _spread([made.seconds for outcome in outcomes for made in outcome.edits]),
         "seconds_to_preview": _spread([outcome.made.preview for outcome in outcomes]),
         "seconds_to_running": _spread([outcome.running for outcome in outcomes]),
+    }
+
+
+def _of_others(outcomes: Sequence[Outcome]) -> dict[str, JSON]:
+    """How many passed with the second version at the latest, with the third, and so on."""
+    most = max((len(outcome.others) for outcome in outcomes), default=0)
+    if not most:
+        return {}
+    at = [outcome.passed_at for outcome in outcomes if outcome.passed_at]
+    return {
+        "passed_within": [sum(number <= version for number in at) for version in range(1, most + 2)],
+        "seconds_to_another": _spread([one.running for outcome in outcomes for one in outcome.others]),
     }
 
 
@@ -93,7 +106,7 @@ def _run_all(
     def run(agents: Agents, intent: Intent) -> Outcome:
         try:
             with _maker(options, agents, gateway) as maker:
-                return intents.run(agents, intent, folder, options.seed, maker)
+                return intents.run(agents, intent, folder, options.seed, maker, options.versions)
         except Exception:  # noqa: BLE001 - a fault of ours in one of them must not lose what the others measured
             return Outcome.lost(intent, traceback.format_exc())
 
@@ -146,8 +159,11 @@ def _in_words(summary: dict[str, JSON]) -> Iterator[str]:
         f"{summary['passed_after_repair']} after repair, {summary['failed']} failed; "
         f"edits: {summary['edits_passed']} of {summary['edits']} passed"
     )
-    for name in ("tokens", "seconds_to_preview", "seconds_to_running", "edit_tokens", "seconds_to_edit"):
-        spread = summary[name]
+    if within := summary.get("passed_within"):
+        yield f"with the first version, the second, and so on: {within} passed"
+    spreads = ("tokens", "seconds_to_preview", "seconds_to_running", "edit_tokens", "seconds_to_edit")
+    for name in (*spreads, "seconds_to_another"):
+        spread = summary.get(name)
         if isinstance(spread, dict):
             yield f"{name.replace('_', ' ')}: median {spread['median']}, p90 {spread['p90']}"
 
@@ -181,4 +197,5 @@ def _as_json(outcome: Outcome) -> dict[str, JSON]:
         "program": outcome.program,
         "trace": outcome.trace,
         "scene": None if outcome.passed else outcome.scene,
+        **({"others": [_as_json(other) for other in outcome.others]} if outcome.others else {}),
     }

@@ -36,7 +36,10 @@ HELP = (
     (later("Windows"), later("tile | full screen | show all windows | close everything")),
     (
         later("An agent"),
-        later("source | versions | undo | go back to version 2 | trace | permissions | pin this | export"),
+        later(
+            "another version | source | versions | undo | go back to version 2 | trace | permissions | pin this"
+            " | export"
+        ),
     ),
     (later("Away with it"), later("close this | delete it | factory reset")),
     (

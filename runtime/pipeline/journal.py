@@ -26,6 +26,8 @@ class Entry(BaseModel):
     intent: str
     agent: str = ""
     """The one that is changed; "" for a new one."""
+    again: bool = False
+    """It is written once more, otherwise than so far."""
     begun: float = 0.0
     """Seconds since 1970."""
     times: int = 1

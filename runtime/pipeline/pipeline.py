@@ -11,7 +11,8 @@ from runtime.pipeline.course import Course
 from runtime.pipeline.line import Line
 from runtime.pipeline.result import Options
 from runtime.pipeline.route import Here
-from runtime.pipeline.work import Ears, Tools, Wish, Work
+from runtime.pipeline.wish import Wish
+from runtime.pipeline.work import Ears, Tools, Work
 from runtime.trying import trying
 
 if TYPE_CHECKING:
@@ -73,13 +74,18 @@ class Pipeline:
         end: Callable[[Result], None],
         course: Course | None = None,
         agent: str = "",
+        others: tuple[str, ...] = (),
         options: Options | None = None,
     ) -> int:
-        """A new program, or `source` changed. `end` is told once, and not before the loop's next turn. Its number."""
+        """A new program, or `source` changed. `end` is told once, and not before the loop's next turn. Its number.
+
+        The person has seen the `others`, and wants none of them.
+        """
         if course is None:
             course = Course(next(self._numbers), time.monotonic)
             course.enter("received", intent=intent, agent=agent)
-        work = Work(course, Wish(intent, source, agent, options or self._options), Ears(tell, end), self._tools)
+        wish = Wish(intent, source, agent, options or self._options, others)
+        work = Work(course, wish, Ears(tell, end), self._tools)
         self._works[course.number] = work
         self._loop.after(0, lambda: self._route(work))
         return course.number

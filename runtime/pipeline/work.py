@@ -17,6 +17,7 @@ from runtime.pipeline.hints import hint, named_line
 from runtime.pipeline.line import Unreachable
 from runtime.pipeline.mending import mended
 from runtime.pipeline.result import Attempt, Result
+from runtime.pipeline.wish import tokens_in
 from runtime.preview import complete
 from runtime.trying import Verdict
 
@@ -24,17 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
     from runtime.loop import Loop
-    from runtime.messages import Example, RequestEnded, Urgency, WritingState
+    from runtime.messages import Example, RequestEnded, WritingState
     from runtime.pipeline.course import Course
     from runtime.pipeline.line import Line
-    from runtime.pipeline.result import How, Options, Oracle, Round
+    from runtime.pipeline.result import How, Oracle, Round
+    from runtime.pipeline.wish import Wish
 
 MAX_CHANGED = 12_000
 """Letters of a program that the model can still hold twice."""
-LETTERS_IN_A_TOKEN = 3.2
 TYPICAL_TOKENS = 180
-ROOM = 200
-"""Tokens that a change may add to what there is."""
 MAX_PROBLEM, MAX_HINT, MAX_WORDS, MAX_DETAIL = 1500, 800, 1000, 40_000
 SLOWEST = 0.1
 """Tokens a second; of what is slower nobody can say when it is done."""
@@ -46,29 +45,8 @@ TOO_LONG = "The program is too long for this language model to change."
 CUT_OFF = "It was cut off."
 SLOW = "It is too slow: a moment of it takes longer than anybody waits."
 BRIEF = "Write it in fewer lines than before, with no line twice."
-
-
-class Wish(NamedTuple):
-    """What is to be written."""
-
-    intent: str
-    source: str
-    """The program that is changed; "" for a new one."""
-    agent: str
-    options: Options
-
-    @property
-    def urgency(self) -> Urgency:
-        return self.options.urgency or ("edit" if self.source else "person")
-
-    @property
-    def rounds(self) -> tuple[Round, ...]:
-        return self.options.rounds_of_change if self.source else self.options.rounds
-
-    @property
-    def rivals(self) -> int:
-        """A change has one way: it is copied, for the most part, and several can't be copied at once."""
-        return 1 if self.source or self.options.plain else self.options.rivals
+SAME = "It is the same as before."
+NO_OTHER = "The language model has no other idea. Say it in other words, or say what should be different."
 
 
 class Draft(NamedTuple):
@@ -111,7 +89,7 @@ class Work:
         """What failed only at a look, for the case that nothing better comes."""
         self._rivals: list[Draft] = []
         """What was written at once with others and is still to be examined."""
-        self._known: set[str] = set()
+        self._known = set(wish.others)
         """None of these is examined twice."""
         self._no_more = ""
         """Why no others come."""
@@ -168,9 +146,9 @@ class Work:
         if len(self.wish.source) > MAX_CHANGED:
             self.fail(TOO_LONG)
             return
-        options = self.wish.options
-        self.course.enter("generating", seed=options.seed, tokens=self._most_for(self.wish.source))
-        self._ask(self.wish.source, seed=options.seed)
+        wish = self.wish
+        self.course.enter("generating", seed=wish.seed, tokens=self.wish.most_for(wish.source))
+        self._ask(wish.source, seed=wish.seed, ways=wish.rivals if wish.others else 0)
 
     def _ask(
         self, source: str, *, seed: int, problem: str = "", hint: str = "", share: float = 1.0, ways: int = 0
@@ -187,7 +165,7 @@ class Work:
             hint=hint[:MAX_HINT],
             failed=named_line(problem, source)[:MAX_HINT],
             seed=seed,
-            most_tokens=max(1, min(round(share * self._most_for(source)), budget.tokens)),
+            most_tokens=max(1, min(round(share * self.wish.most_for(source)), budget.tokens)),
             most_seconds=budget.seconds or 1,
             urgency=self.wish.urgency,
             agent=self.wish.agent,
@@ -253,10 +231,16 @@ class Work:
             self._examine(self._rivals.pop(0))
         elif self._exchange is None and self._no_more:
             self._give_up(self._no_more, "")
-        elif self._exchange is None:
+        elif self._exchange is None and self._attempts:
             self._mend()
+        elif self._exchange is None:
+            self._give_up(NO_OTHER, "")
 
     def _examine(self, draft: Draft) -> None:
+        if draft.source in self.wish.others:
+            self._note(draft, "look", SAME)
+            self._go_on()
+            return
         self._known.add(draft.source)
         self._tell("gating")
         report = gate.read(draft.source)
@@ -345,7 +329,7 @@ class Work:
 
     def _next_round(self, how: Round, problem: str) -> int:
         """The seed that it is begun with."""
-        seed = self.wish.options.seed + self._rounds + 1
+        seed = self.wish.seed + self._rounds + 1
         self.course.enter("repairing", how=how, problem=problem[:MAX_PROBLEM], seed=seed)
         self._rounds += 1
         if how == "fresh" and self._spare:
@@ -383,7 +367,7 @@ class Work:
             total=time.monotonic() - self._began,
             preview=self._preview,
             model=self._model,
-            seed=attempt.seed if attempt else self.wish.options.seed,
+            seed=attempt.seed if attempt else self.wish.seed,
             examples=self._shown,
             words=words,
             detail=detail,
@@ -410,13 +394,6 @@ class Work:
         state = self.line.state if self.line else None
         return "" if state is None else f"{state.name} ({state.file})" if state.file else state.name
 
-    def _most_for(self, source: str) -> int:
-        """What is changed or mended stays about as long: who writes on and on isn't waited for."""
-        most = self.wish.options.most_tokens
-        if source:
-            most = min(max(most, round(1.4 * _tokens(source))), round(1.5 * _tokens(source)) + ROOM)
-        return min(BUDGETS["generating"].tokens, most)
-
     @property
     def _writing_state(self) -> WritingState:
         return "repairing" if self._rounds else "generating"
@@ -429,7 +406,7 @@ class Work:
     @property
     def _seconds_left(self) -> float | None:
         """By how long such programs usually are, as long as this one isn't longer."""
-        left = (_tokens(self.wish.source) or TYPICAL_TOKENS) - self._written.tokens
+        left = (tokens_in(self.wish.source) or TYPICAL_TOKENS) - self._written.tokens
         speed = self._written.tokens_per_second
         return left / speed if left > 0 and speed > SLOWEST else None
 
@@ -450,11 +427,9 @@ class Work:
         self._ears.tell(writing)
 
 
-def _tokens(source: str) -> float:
-    return len(source) / LETTERS_IN_A_TOKEN
-
-
 def _failure(attempt: Attempt) -> str:
+    if attempt.problem == SAME:
+        return NO_OTHER
     if attempt.failed_of == "gate":
         return f"What the language model wrote may not run: {attempt.problem.splitlines()[0]}"
     return f"What the language model wrote doesn't work: {attempt.problem}"

@@ -51,11 +51,12 @@ class ScriptedWriter:
 
     def __init__(self, loop: Loop) -> None:
         self.started: list[tuple[int, str, str]] = []
+        self.others: list[tuple[str, ...]] = []
         self.cancelled: list[int] = []
         self._loop = loop
         self._jobs: dict[int, tuple[Course, Callable[[Writing], None], Callable[[Result], None]]] = {}
 
-    def start(
+    def start(  # noqa: PLR0913 - as a writer has it
         self,
         intent: str,
         source: str = "",
@@ -64,10 +65,12 @@ class ScriptedWriter:
         end: Callable[[Result], None],
         course: Course | None = None,
         agent: str = "",
+        others: tuple[str, ...] = (),
     ) -> int:
         assert course
-        assert bool(agent) == bool(source)
+        assert bool(agent) == bool(source or others)
         self.started.append((course.number, intent, source))
+        self.others.append(others)
         self._jobs[course.number] = course, tell, end
         return course.number
 
@@ -156,6 +159,13 @@ def written(shell: Shell, appliance: Appliance) -> str:
     return done.agent
 
 
+def again(shell: Shell, agent: str) -> int:
+    shell.say("another version", focused=agent)
+    job = shell.next(Writing, lambda writing: writing.state == "queued").job
+    shell.understood("after that")
+    return job
+
+
 def test_what_is_written_is_told_and_then_open(shell: Shell, appliance: Appliance) -> None:
     shell.say("a counter for bees I saw")
     queued = shell.next(Writing)
@@ -200,6 +210,41 @@ def test_a_change_keeps_the_data_and_can_be_undone(shell: Shell, appliance: Appl
     text = shell.page(f"versions/{agent}", "- ")
     assert '-     ui.text(f"{n} bees")' in text
     assert '+     ui.text(f"{n} wasps")' in text
+
+
+def test_another_version_takes_its_place_until_it_is_undone(shell: Shell, appliance: Appliance) -> None:
+    agent = written(shell, appliance)
+    shell.windows[agent].click("One more")
+    shell.sees(agent, "1 bees")
+    job = again(shell, agent)
+    assert appliance.writer.started[-1] == (job, "a counter for bees I saw", "")
+    assert appliance.writer.others[-1] == (PROGRAM,)
+    appliance.writer.end(job, CHANGED)
+    shell.sees(agent, "1 wasps")
+    shell.say("undo", focused=agent)
+    shell.sees(agent, "1 bees")
+    again(shell, agent)
+    assert set(appliance.writer.others[-1]) == {PROGRAM, CHANGED}, "nobody wants what was undone, either"
+
+
+def test_another_version_of_a_change_begins_with_what_was_changed(shell: Shell, appliance: Appliance) -> None:
+    agent = written(shell, appliance)
+    for said, source in (("make the bees wasps", CHANGED), ("another version", CHANGED + "    ui.text('!')\n")):
+        shell.say(said, focused=agent)
+        job = shell.next(Writing, lambda writing: writing.state == "queued").job
+        shell.understood("after that")
+        assert appliance.writer.started[-1] == (job, "make the bees wasps", PROGRAM)
+        appliance.writer.end(job, source)
+        shell.next(Writing, lambda writing: writing.state == "done")
+    again(shell, agent)
+    assert appliance.writer.started[-1][2] == PROGRAM
+    assert len(appliance.writer.others[-1]) == 2
+
+
+def test_of_nothing_there_is_no_other_version(shell: Shell, appliance: Appliance) -> None:
+    shell.say("another version")
+    assert shell.next(Told).text == "Which agent do you mean?"
+    assert not appliance.writer.started
 
 
 def test_a_failure_keeps_what_there_was(shell: Shell, appliance: Appliance) -> None:

@@ -95,6 +95,15 @@ def test_an_edit_is_as_good_as_the_steps_after_it(why: str | None, step: int | N
     assert outcome(intent(*EDITED), why=why, step=step).edits_passed == passed
 
 
+def test_the_summary_counts_who_passed_with_a_later_version() -> None:
+    failed, passed = outcome(intent(), why="no", running=3), outcome(intent(), running=2)
+    outcomes = [passed, failed, failed._replace(others=(failed, passed)), failed._replace(others=(failed, failed))]
+    summary = summarise(outcomes)
+    assert (summary["passed_first_try"], summary["failed"]) == (1, 3)
+    assert summary["passed_within"] == [1, 1, 2]
+    assert summary["seconds_to_another"] == {"median": 3, "p90": 3}
+
+
 def test_the_summary_counts_tries_and_spreads() -> None:
     outcomes = [
         outcome(intent(), running=1),

@@ -130,6 +130,12 @@ SAID: dict[Wish, str] = {
     ActOn("unpin"): "unpin|unpin this",
     ActOn("fork"): "fork|fork this|duplicate it|make a copy|make a copy of this",
     ActOn("fork", "notes"): "fork notes|make a copy of notes|duplicate my notes",
+    ActOn(
+        "again"
+    ): "another version|try again|write it differently|show me another version of this|that's not what I meant|"
+    "it's wrong|this isn't what I wanted|try it another way|please make a different version|andere Version|"
+    "noch ein Versuch|versuch es noch mal|das ist falsch|une autre version|otra versión",
+    ActOn("again", "notes"): "another version of my notes|try notes again|write the notes differently",
     ActOn("restart"): "restart this|restart this agent|reload it",
     LookAt("source"): "source|show the source|source code|show me the code|show its source|source of this",
     LookAt("source", "notes"): "source of notes|show me the source of my notes|show the code of notes",
@@ -160,6 +166,7 @@ an animation of the planets; quiet hours planner; be quiet detector; speak spani
 which model car should i buy quiz; wifi speed log; network cable length calculator; a free space optics calculator
 factory production planner; reset counter for bad habits; a settings page mockup; preferences survey
 what is running down the wall riddle; a help wanted board; permissions form for school trips; a trace the letter game
+another version of tetris with a second board for two players; the wrong answer game; try again timer for exams
 a version of tetris with bigger blocks; how many versions of the song do i know; delete key practice game
 a memory usage game; language exchange meeting planner; a landscape drawing pad; portrait sketch timer
 an overview of my week; a side by side comparison of two phones; close everything checklist before vacation

@@ -17,6 +17,7 @@ from runtime.pipeline import Choice, Course, NotAllowed, Options, Pipeline, Resu
 from runtime.pipeline import pipeline as module
 from runtime.pipeline.course import ALLOWED, BUDGETS, MOST_ROUNDS, OVER, Budget, State
 from runtime.pipeline.hints import hint
+from runtime.pipeline.work import NO_OTHER
 from runtime.trying import Verdict
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ GOOD = 'def app(ui):\n    ui.text("bees")\n'
 BREAKS = 'def app(ui):\n    ui.text("break")\n'
 DOUBTFUL = 'def app(ui):\n    ui.text("doubt")\n'
 NOTHING = "There must be something that happens."
+OTHER = 'def app(ui):\n    ui.text("many bees")\n'
 DIVIDES = "def app(ui):\n    ui.text(1 / ui.dt)\n"
 UNDIVIDED = "def app(ui):\n    ui.text(1 / ui.dt if ui.dt else 0)\n"
 REFUSED = "import os\n"
@@ -164,8 +166,9 @@ class Bench:
             return Verdict("line 2: ZeroDivisionError: division by zero")
         return Verdict(NOTHING if source.startswith(DOUBTFUL) else "", is_failure=False)
 
-    def start(self, course: Course | None = None) -> int:
-        return self.pipeline.start("bees", tell=self.told.append, end=self.results.append, course=course)
+    def start(self, source: str = "", *, course: Course | None = None, others: tuple[str, ...] = ()) -> int:
+        tell, end = self.told.append, self.results.append
+        return self.pipeline.start("bees", source, tell=tell, end=end, course=course, others=others)
 
     def turn(self, times: int = 6) -> None:
         for _ in range(times):
@@ -222,13 +225,18 @@ reports = st.one_of(
 )
 
 
-@given(st.lists(reports, max_size=40), st.sampled_from([("repair", "repair"), ("fresh", "repair"), ()]))
+@given(
+    st.lists(reports, max_size=40),
+    st.sampled_from([("repair", "repair"), ("fresh", "repair"), ()]),
+    st.sampled_from([(), (GOOD,), (GOOD, DOUBTFUL)]),
+    st.sampled_from(["", OTHER]),
+)
 def test_whatever_a_model_says_nothing_comes_through_that_was_not_gated_and_tried(
-    said: list[ModelReport | str], rounds: tuple[str, ...]
+    said: list[ModelReport | str], rounds: tuple[str, ...], others: tuple[str, ...], source: str
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        bench = Bench(patch, rounds=rounds)
-        bench.start()
+        bench = Bench(patch, rounds=rounds, rounds_of_change=rounds)
+        bench.start(source, others=others)
         bench.turn()
         for report in said:
             if isinstance(report, str):
@@ -244,12 +252,44 @@ def test_whatever_a_model_says_nothing_comes_through_that_was_not_gated_and_trie
             if result.outcome == "done":
                 assert gate.read(result.source).passed
                 assert result.source in bench.tried
-                assert result.source in {GOOD, DOUBTFUL}
+                assert result.source in {GOOD, DOUBTFUL} - set(others)
                 assert bool(result.notice) is (result.source == DOUBTFUL)
             else:
                 assert not result.source
                 assert result.words
         bench.close()
+
+
+def test_another_version_is_written_several_ways_at_once_and_is_none_of_those_before(bench: Bench) -> None:
+    bench.start(others=(GOOD,))
+    bench.turn()
+    [asked] = bench.said.wanted
+    assert (asked.ways, asked.bold, asked.seed) == (Options().rivals, True, 100)
+    bench.finish(0, GOOD)
+    assert not bench.tried
+    bench.finish(1, OTHER)
+    [result] = bench.results
+    assert (result.outcome, result.source, result.seed) == ("done", OTHER, 101)
+
+
+def test_where_there_is_no_other_version_it_is_said(bench: Bench) -> None:
+    bench.start(others=(GOOD,))
+    bench.turn()
+    bench.finish(0, GOOD)
+    bench.end()
+    [result] = bench.results
+    assert (result.outcome, result.words, len(bench.said.wanted)) == ("failed", NO_OTHER, 1)
+
+
+def test_a_change_that_is_written_the_same_again_is_begun_anew(bench: Bench) -> None:
+    bench.start(OTHER, others=(GOOD,))
+    bench.turn()
+    for number in range(3):
+        asked = bench.said.wanted[-1]
+        assert (asked.source, asked.ways, asked.seed) == (OTHER, 1, 100 + number)
+        bench.write(GOOD)
+    [result] = bench.results
+    assert (result.outcome, result.words) == ("failed", NO_OTHER)
 
 
 def test_a_program_that_only_looks_wrong_is_used_if_mending_fails(bench: Bench) -> None:
@@ -515,7 +555,7 @@ def _end(bench: Bench, source: str) -> None:
 def test_it_can_be_cancelled_in_each_state(bench: Bench, state: str) -> None:
     course = Course(7, lambda: 0.0)
     course.enter("received")
-    number = bench.start(course)
+    number = bench.start(course=course)
     reach(bench, state)
     assert course.state == state
     told = len(bench.told)
@@ -563,7 +603,7 @@ def test_what_cant_be_noted_ends_the_job_with_the_reason(bench: Bench) -> None:
 
     course = Course(7, lambda: 0.0, Full())
     course.enter("received")
-    bench.start(course)
+    bench.start(course=course)
     bench.turn()
     bench.write(GOOD)
     assert [(result.outcome, result.words) for result in bench.results] == [

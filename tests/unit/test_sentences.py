@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from runtime import phrases
 from runtime.cookbook import Cookbook
 from runtime.device import Device
+from runtime.language import say, use
 from runtime.program import Program
 from runtime.registry import Registry
 from runtime.sentences import Change, Command, New, Nothing, Open, Sentences, is_change, meaning
@@ -69,6 +71,26 @@ def test_a_command_about_an_agent_finds_it_by_its_words(sentences: Sentences) ->
 )
 def test_one_about_an_agent_that_isnt_there_is_none(sentences: Sentences, said: str) -> None:
     assert isinstance(sentences.meant(said), New)
+
+
+def test_of_what_a_model_wrote_another_version_is_offered_and_is_a_command(
+    sentences: Sentences, registry: Registry
+) -> None:
+    agent = registry.add(Program(intent="a bee counter", source=SOURCE, model="one")).agent
+    said = sentences.heard("")
+    first, *others = sentences.suggestions(said, Nothing(), agent)
+    assert (first.meaning, {one.meaning for one in others}) == ("command", {"open"})
+    assert sentences.meant(first.text, agent) == Command(ActOn("again"), agent)
+    assert "command" not in {one.meaning for one in sentences.suggestions(said, Nothing(), "dark")}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_what_is_offered_is_understood_in_each_language(language: str) -> None:
+    use(language)
+    try:
+        assert phrases.wish(say("another version")) == ActOn("again")
+    finally:
+        use("en")
 
 
 def test_what_speaks_of_the_window_changes_it(sentences: Sentences) -> None:
