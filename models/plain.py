@@ -10,7 +10,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from llama_cpp import Llama, llama_batch_get_one, llama_decode, llama_token
+from llama_cpp import Llama, llama_batch_get_one, llama_decode, llama_get_memory, llama_memory_clear, llama_token
 
 from models.native import find_variants
 
@@ -25,7 +25,7 @@ RAW_TOKENS = 24
 
 
 class Completion(NamedTuple):
-    """Seconds until the first token and until the last, and the engine's own speed behind the same prompt."""
+    """Seconds until the first token and until the last, and the engine's own speed."""
 
     to_first: float
     seconds: float
@@ -61,8 +61,9 @@ class Plain:
                 yield text
 
     def _raw(self) -> float:
-        """As llama.cpp's own benchmark does it: one token after the other, whichever."""
+        """As llama.cpp's own benchmark does it: one token after the other, whichever, with nothing before them."""
         context = self._llama.ctx
+        llama_memory_clear(llama_get_memory(context), False)  # noqa: FBT003
         began = time.monotonic()
         for token in range(RAW_TOKENS):
             llama_decode(context, llama_batch_get_one((llama_token * 1)(1000 + token), 1))
