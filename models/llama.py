@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CONTEXT = 8192
 MOST_MOVED = 767
 """Tokens of a part that stands elsewhere than right behind the first."""
-FORMAT = "f16 flash 1"
+FORMAT = "f16 flash 2"
 """To be raised when states are computed in another way."""
 _LAST = -1
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CONTEXT, BATCH = 8192, 512
 TEMPERATURE = 0.2
-RAW_TOKENS = 24
+RAW_TOKENS = 48
 
 
 class Completion(NamedTuple):

@@ -46,6 +46,10 @@ class Wish(NamedTuple):
         """A change has one way: it is copied, for the most part, and several can't be copied at once."""
         return 1 if self.source or self.options.plain else self.options.rivals
 
+    def is_unwanted(self, source: str) -> bool:
+        """A change that changes nothing is none."""
+        return source.strip() in {one.strip() for one in (self.source, *self.others) if one}
+
     def most_for(self, source: str) -> int:
         """What is changed or mended stays about as long: who writes on and on isn't waited for."""
         most = self.options.most_tokens

@@ -89,7 +89,7 @@ class Work:
         """What failed only at a look, for the case that nothing better comes."""
         self._rivals: list[Draft] = []
         """What was written at once with others and is still to be examined."""
-        self._known = set(wish.others)
+        self._known: set[str] = set()
         """None of these is examined twice."""
         self._no_more = ""
         """Why no others come."""
@@ -213,7 +213,7 @@ class Work:
 
     def _take_rival(self, written: Written, asked: WriteProgram) -> None:
         """Tried at once, while the others are still being written."""
-        if written.source not in self._known:
+        if written.source not in self._known and not self.wish.is_unwanted(written.source):
             self._known.add(written.source)
             self._rivals.append(Draft(written.source, asked, Spent(written=written.tokens), written.way))
         if self._trial is None:
@@ -237,7 +237,7 @@ class Work:
             self._give_up(NO_OTHER, "")
 
     def _examine(self, draft: Draft) -> None:
-        if draft.source in self.wish.others:
+        if self.wish.is_unwanted(draft.source):
             self._note(draft, "look", SAME)
             self._go_on()
             return

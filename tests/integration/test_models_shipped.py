@@ -47,7 +47,7 @@ def written(asking: Asking, request: WriteProgram) -> tuple[str, RequestEnded]:
 
 
 def test_a_change_is_mostly_copied(tmp_path: Path) -> None:
-    request = WriteProgram(request=1, intent="make the number bigger", source=COUNTER, most_tokens=250)
+    request = WriteProgram(request=1, intent="make the number twice as big", source=COUNTER, most_tokens=250)
     with served(SHIPPED, tmp_path) as asking:
         source, ended = written(asking, request)
     assert ended.reason == "done"

@@ -252,7 +252,7 @@ def test_whatever_a_model_says_nothing_comes_through_that_was_not_gated_and_trie
             if result.outcome == "done":
                 assert gate.read(result.source).passed
                 assert result.source in bench.tried
-                assert result.source in {GOOD, DOUBTFUL} - set(others)
+                assert result.source in {GOOD, DOUBTFUL, OTHER} - {source, *others}
                 assert bool(result.notice) is (result.source == DOUBTFUL)
             else:
                 assert not result.source
@@ -290,6 +290,17 @@ def test_a_change_that_is_written_the_same_again_is_begun_anew(bench: Bench) -> 
         bench.write(GOOD)
     [result] = bench.results
     assert (result.outcome, result.words) == ("failed", NO_OTHER)
+
+
+def test_a_change_that_changes_nothing_is_begun_anew(bench: Bench) -> None:
+    bench.start(GOOD)
+    bench.turn()
+    bench.write(GOOD.rstrip())
+    asked = bench.said.wanted[-1]
+    assert (asked.source, asked.problem, asked.bold) == (GOOD, "", True)
+    bench.write(OTHER)
+    [result] = bench.results
+    assert (result.outcome, result.source, bench.tried) == ("done", OTHER, [OTHER])
 
 
 def test_a_program_that_only_looks_wrong_is_used_if_mending_fails(bench: Bench) -> None:
@@ -472,7 +483,7 @@ def test_who_writes_one_way_only_is_heard_too(bench: Bench) -> None:
 
 
 def test_a_change_has_no_rivals(bench: Bench) -> None:
-    bench.pipeline.start("more bees", GOOD, tell=bench.told.append, end=bench.results.append)
+    bench.start(OTHER)
     bench.turn()
     for source in (BREAKS, REFUSED, GOOD):
         bench.write(source)
