@@ -213,7 +213,7 @@ def _intents_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the model and of the programs' chance")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="so many at once")
     parser.add_argument("--no-cookbook-match", action="store_true", help="withhold examples that are nearly the intent")
-    parser.add_argument("--versions", type=int, default=1, help="where one fails ask for another, so many in all")
+    parser.add_argument("--versions", type=int, default=1, metavar="N", help="where one fails, another, N in all")
 
 
 def _registry_options(parser: argparse.ArgumentParser) -> None:

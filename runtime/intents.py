@@ -142,7 +142,7 @@ def run(
     """
     first = last = _run(agents, intent, folder, seed, maker, ())
     others: list[Outcome] = []
-    while not last.passed and last.made.source and len(others) + 1 < versions:
+    while intent.program is None and not last.passed and last.made.source and len(others) + 1 < versions:
         seen = (first.made.source, *(one.made.source for one in others))
         last = _run(agents, intent, folder, seed, maker, seen)
         others.append(last)

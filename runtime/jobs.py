@@ -10,6 +10,7 @@ from runtime import gate
 from runtime.calls import Refused
 from runtime.carry import carry_over
 from runtime.data import DataError
+from runtime.language import say
 from runtime.messages import Writing
 from runtime.pipeline import Course
 from runtime.pipeline.journal import Entry
@@ -59,20 +60,21 @@ class Jobs:
         self._to_tell: list[str] = []
         opened.on_begin = self._begins
 
-    def start(self, intent: str, agent: str = "") -> bool:
+    def start(self, intent: str, agent: str = "", *, again: bool = False) -> bool:
         """A new program, or a change of an agent's; False where nobody can write one."""
         if self._writer is None:
             return False
-        self._start(Entry(job=self._holdings.journal.next(), intent=intent, agent=agent, begun=self._appliance.now()))
+        number, begun = self._holdings.journal.next(), self._appliance.now()
+        self._start(Entry(job=number, intent=intent, agent=agent, again=again, begun=begun))
         return True
 
-    def again(self, agent: str) -> bool:
-        """What the agent was last asked for once more, otherwise than so far; False where nobody can write it."""
-        if self._writer is None:
-            return False
-        number, intent = self._holdings.journal.next(), self._holdings.registry.latest(agent).intent
-        self._start(Entry(job=number, intent=intent, agent=agent, again=True, begun=self._appliance.now()))
-        return True
+    def change(self, agent: str, wish: str, *, again: bool = False) -> None:
+        if not self.start(wish, agent, again=again):
+            self._appliance.tell(say("This version of Wisp can't change programs by words yet."))
+
+    def again(self, agent: str) -> None:
+        """What the agent was last asked for once more, otherwise than so far."""
+        self.change(agent, self._holdings.registry.latest(agent).intent, again=True)
 
     def resume(self) -> None:
         """What a power cut interrupted begins again or is ended, and the person is told."""
@@ -227,7 +229,7 @@ class Jobs:
     def _keep(self, entry: Entry, program: Program, course: Course | None = None) -> Version:
         needs = tuple(str(need.capability) for need in gate.read(program.source).needs)
         program = program.model_copy(update={"capabilities": needs})
-        return self._change(entry.agent, program, course) if entry.agent else self.make(program, course)
+        return self._next_version(entry.agent, program, course) if entry.agent else self.make(program, course)
 
     def _fail(self, job: _Job, words: str) -> None:
         with suppress(DataError):
@@ -245,7 +247,7 @@ class Jobs:
             job.preview.close()
         return job
 
-    def _change(self, agent: str, program: Program, course: Course | None) -> Version:
+    def _next_version(self, agent: str, program: Program, course: Course | None) -> Version:
         holdings = self._holdings
         before = holdings.registry.latest(agent)
         saved = holdings.store.load(agent, holdings.registry.lineage(before))

@@ -196,8 +196,7 @@ class Kernel:
             case Open(agent):
                 self._opened.open(self._holdings.registry.latest(agent))
             case Change(agent, text):
-                if not self._jobs.start(text, agent):
-                    self._appliance.tell(say("This version of Wisp can't change programs by words yet."))
+                self._jobs.change(agent, text)
             case New(text, example):
                 if example:
                     self._from_cookbook(text, example)

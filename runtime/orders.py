@@ -177,7 +177,7 @@ class Orders:
         self._appliance.tell(wishes.words(wish, say("it")))
         self._pages.refresh_all()
 
-    def _act(self, what: Act, agent: str) -> None:  # noqa: C901 - one for each
+    def _act(self, what: Act, agent: str) -> None:
         title = _called(agent)
         match what:
             case "open":
@@ -187,8 +187,7 @@ class Orders:
             case "restart":
                 self._opened.restart(agent)
             case "again":
-                if not self._jobs.again(agent):
-                    self._appliance.tell(say("This version of Wisp can't change programs by words yet."))
+                self._jobs.again(agent)
             case "undo" | "redo":
                 self._move(agent, what)
             case "delete":

@@ -147,7 +147,7 @@ class Work:
             self.fail(TOO_LONG)
             return
         wish = self.wish
-        self.course.enter("generating", seed=wish.seed, tokens=self.wish.most_for(wish.source))
+        self.course.enter("generating", seed=wish.seed, tokens=wish.most_for(wish.source))
         self._ask(wish.source, seed=wish.seed, ways=wish.rivals if wish.others else 0)
 
     def _ask(
