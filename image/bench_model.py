@@ -13,6 +13,7 @@ import time
 from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from image import bench_stops, gateway
@@ -75,8 +76,8 @@ PAGE = (
 PROGRAM_TOKENS, PAGE_TOKENS = 700, 2000
 AIM_FIRST, AIM_FIRST_RATIO, AIM_RUNNING, AIM_RUNNING_RATIO, AIM_EDIT_RATIO, AIM_RAW = 0.5, 20, 10, 0.4, 3, 0.95
 AIM_STOP_MS = 50
-AHEAD_SECONDS = 1.0
-"""In which the gateway reads what it just wrote, for the case that it is to be changed."""
+LETTERS_A_SECOND = 10
+"""Of who types a change faster than nearly anybody. What is to be changed is read meanwhile."""
 
 
 class Run(NamedTuple):
@@ -103,11 +104,11 @@ class Case(NamedTuple):
 def main(options: argparse.Namespace, component: Path) -> int:
     file = gateway.chosen(options.model)
     intents, edits = (INTENTS[:4], EDITS[:2]) if options.quick else (INTENTS, EDITS)
-    with Agents(component) as agents:
+    with Agents(component) as agents, TemporaryDirectory(prefix="wisp-bench-") as folder:
         agents.start("first").close()
         # Nothing is taken from the cookbook as it is: what is measured is writing.
         with (
-            gateway.serving(file) as place,
+            gateway.serving(file, kept=Path(folder)) as place,
             making(agents, place, Options(), looks_up=False) as maker,
             _plain(_published(file)) as complete,
         ):
@@ -115,8 +116,10 @@ def main(options: argparse.Namespace, component: Path) -> int:
 
             def both(wish: str, source: str = "") -> tuple[Case, tuple[Run, float]]:
                 """One right after the other: a machine isn't as fast in ten minutes as it is now."""
+                if source:
+                    maker.expect(source)
+                    time.sleep(len(wish) / LETTERS_A_SECOND)
                 case = _ours(agents, maker, wish, source)
-                time.sleep(AHEAD_SECONDS)
                 return case, _theirs(agents, complete(case.turns, PROGRAM_TOKENS))
 
             made, plain = zip(*(both(intent) for intent in intents), strict=True)

@@ -34,8 +34,8 @@ def chosen(name: str | None) -> Path:
 
 
 @contextmanager
-def serving(file: Path) -> Iterator[Path]:
-    """Yields where it listens; what it read once is kept in the cache."""
+def serving(file: Path, *, kept: Path | None = None) -> Iterator[Path]:
+    """Yields where it listens; what it read once is kept in the cache, or in that folder."""
     venv.add_models()
     with tempfile.TemporaryDirectory(prefix="wisp-models-") as folder:
         path = Path(folder, "models.sock")
@@ -44,7 +44,7 @@ def serving(file: Path) -> Iterator[Path]:
                 "WISP_LISTEN_MODELS": str(door.fileno()),
                 "WISP_WEIGHTS": str(file),
                 "WISP_EMBEDDER": str(weights.fetch(catalog.EMBEDDER, weights.kept())),
-                "WISP_SHELF": str(cache.root() / "shelf/own"),
+                "WISP_SHELF": str(kept or cache.root() / "shelf/own"),
                 "WISP_SHELF_SHIPPED": str(shelf.folder()),
             }
             argv = [sys.executable, "-m", "models"]

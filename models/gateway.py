@@ -8,13 +8,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from models import catalog, prompt
-from models.ahead import LATER, Ahead
 from models.answering import Teller, answer
 from models.budgets import Breaker, Budgets
 from models.cards import Card
 from models.engine import Stopped
 from models.waiting import Asked, Waiting, gives_way
-from runtime.messages import AskModel, ModelState, RequestEnded, WriteProgram, Written
+from runtime.messages import AskModel, ModelState, RequestEnded, WriteProgram
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,8 +60,9 @@ class Gateway:
         self._budgets, self._breaker = Budgets(), Breaker()
         self._ready, self._words, self._problem = False, "is being loaded", ""
         self._speeds: dict[str, float] = {}
-        self._ahead, self._is_reading_ahead = Ahead(), False
-        self._written = ""
+        self._expected: tuple[Part, ...] = ()
+        """What will be asked for next, most likely: it is read while nobody waits."""
+        self._is_reading_ahead = False
         threading.Thread(target=self._run, daemon=True, name="model").start()
 
     @property
@@ -85,7 +85,7 @@ class Gateway:
             objection = self._objection(request, now)
             if not objection:
                 self._waiting.add(Asked(request, now))
-                self._ahead.put_off(now)
+                self._expected = ()
                 if self._is_reading_ahead or (
                     self._running and gives_way(self._running.request.urgency, request.urgency)
                 ):
@@ -95,6 +95,14 @@ class Gateway:
             self._tell(RequestEnded(request=request.request, reason="refused", words=objection))
         else:
             self._tell(self.state)
+
+    def expect(self, source: str) -> None:
+        """That a change of this program is asked for next."""
+        with self._changed:
+            if self._engine:
+                with suppress(prompt.TooLong):
+                    self._expected = prompt.changed(self._card.text, source)
+                self._changed.notify()
 
     def cancel(self, request: int) -> None:
         with self._changed:
@@ -149,11 +157,10 @@ class Gateway:
                 if asked := self._waiting.next():
                     self._running = asked
                     return asked
-                now = time.monotonic()
-                if self._engine and (parts := self._ahead.take(now)):
-                    self._is_reading_ahead = True
+                if parts := self._expected:
+                    self._expected, self._is_reading_ahead = (), True
                     return parts
-                self._changed.wait(self._ahead.seconds(now) if self._engine else None)
+                self._changed.wait()
             return None
 
     def _read_ahead(self, parts: tuple[Part, ...]) -> None:
@@ -163,7 +170,7 @@ class Gateway:
             for _ in engine.begin(parts):
                 pass
         except Stopped:
-            self._ahead.add(parts, time.monotonic() + LATER)
+            pass  # who asks knows better what comes next
         except FAILURES as error:
             self._broke(error)
         with self._changed:
@@ -199,7 +206,7 @@ class Gateway:
         else:
             self._problem = ""
             self._rest()
-            self._ahead.add(prompt.known(self._card.text), time.monotonic())
+            self._expected = prompt.known(self._card.text)
 
     def _serve(self, asked: Asked) -> None:
         if self._engine is None and not self._breaker.pause(time.monotonic()):
@@ -226,15 +233,13 @@ class Gateway:
         if self._engine is None:
             return self._failed(asked, self._words)
         try:
-            ended = answer(self._engine, self._card, asked, Teller(self._report, self._doing))
+            ended = answer(self._engine, self._card, asked, Teller(self._tell, self._doing))
         except Stopped:
             return None
         except FAILURES as error:
             self._broke(error)
             return self._failed(asked, f"failed: {error}")
         self._breaker.worked()
-        if isinstance(asked.request, WriteProgram) and ended.reason == "done":
-            self._ahead.add(prompt.changed(self._card.text, self._written), time.monotonic() + LATER)
         return ended
 
     def _broke(self, error: Exception) -> None:
@@ -247,11 +252,6 @@ class Gateway:
             self._enter(f"failed again and again: {error}", ready=False)
         else:
             self._load()
-
-    def _report(self, report: Written) -> None:
-        if not report.way:
-            self._written = report.source
-        self._tell(report)
 
     def _failed(self, asked: Asked, words: str) -> RequestEnded:
         words = f"{catalog.name_of(self._file)} {words}"

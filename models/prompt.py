@@ -53,6 +53,8 @@ def known(card: str, *examples: Example) -> tuple[Part, ...]:
 
 def changed(card: str, source: str) -> tuple[Part, ...]:
     """What stands before every change of a program."""
+    if len(card) + len(source) > MOST_LETTERS:
+        raise TooLong
     return (_system(card), Part(_exchange(CHANGED, source), kept=True))
 
 

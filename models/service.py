@@ -8,7 +8,16 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from runtime import parcel, wire
-from runtime.messages import MODEL_REQUEST, AskModel, CancelRequest, ChooseModel, ModelState, RequestEnded, WriteProgram
+from runtime.messages import (
+    MODEL_REQUEST,
+    AskModel,
+    CancelRequest,
+    ChooseModel,
+    ModelState,
+    ReadAhead,
+    RequestEnded,
+    WriteProgram,
+)
 
 if TYPE_CHECKING:
     import queue
@@ -28,6 +37,7 @@ class Gateway(Protocol):
     @property
     def state(self) -> ModelState: ...
     def ask(self, request: WriteProgram | AskModel) -> None: ...
+    def expect(self, source: str) -> None: ...
     def cancel(self, request: int) -> None: ...
     def choose(self, file: str) -> None: ...
 
@@ -108,6 +118,8 @@ class Service:
                 for own, asked in list(self._asked.items()):
                     if asked == (client, number):
                         self.gateway.cancel(own)
+            case ReadAhead(source=source):
+                self.gateway.expect(source)
             case ChooseModel(file=file):
                 self.gateway.choose(file)
             case _:

@@ -76,6 +76,11 @@ class Jobs:
         """What the agent was last asked for once more, otherwise than so far."""
         self.change(agent, self._holdings.registry.latest(agent).intent, again=True)
 
+    def expect(self, agent: str) -> None:
+        """That a change of it is asked for next: who types takes longer than the model reads."""
+        if self._writer and agent in self._holdings.registry.agents():
+            self._writer.expect(self._holdings.registry.latest(agent).source)
+
     def resume(self) -> None:
         """What a power cut interrupted begins again or is ended, and the person is told."""
         for entry in self._holdings.journal.unfinished():

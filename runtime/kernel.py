@@ -167,6 +167,8 @@ class Kernel:
             suggestions=self._sentences.suggestions(said, meant, typed.focused),
         )
         self._shell.tell(understood)
+        if typed.focused:
+            self._jobs.expect(typed.focused)
 
     @property
     def _absence(self) -> Absence | None:

@@ -91,6 +91,10 @@ class Maker:
         example = None if source or others else self._example(intent)
         return Made(example.source, "") if example else self._written(intent, source, others, most_tokens)
 
+    def expect(self, source: str) -> None:
+        """That it is changed next, as the prompt knows as soon as somebody types over a program."""
+        self._pipeline.expect(source)
+
     def _example(self, intent: str) -> Example | None:
         meant = self._sentences.meant(intent) if self._sentences else None
         return meant.example if isinstance(meant, New) else None

@@ -599,6 +599,13 @@ class AskModel(Message):
     provider: Provider = ""
 
 
+class ReadAhead(Message):
+    """Of this program a change may be asked for next: let it have been read by then. Nobody is told anything."""
+
+    kind: Literal["read-ahead"] = "read-ahead"
+    source: Program
+
+
 class CancelRequest(Message):
     kind: Literal["cancel-request"] = "cancel-request"
     request: int
@@ -703,7 +710,7 @@ class ModelState(Message):
     offers: Annotated[tuple[ModelOffer, ...], Field(strict=False, max_length=50)] = ()
 
 
-ModelRequest: TypeAlias = WriteProgram | AskModel | CancelRequest | EmbedText | ChooseModel | UseProvider
+ModelRequest: TypeAlias = WriteProgram | AskModel | ReadAhead | CancelRequest | EmbedText | ChooseModel | UseProvider
 ModelReport: TypeAlias = Written | RequestEnded | ModelState
 EmbeddingReport: TypeAlias = Embedded | RequestEnded | ModelState
 """What who asks for nothing else is told."""

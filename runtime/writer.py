@@ -34,6 +34,9 @@ class Writer(Protocol):
     def cancel(self, number: int) -> None:
         """Nothing more is told of the job."""
 
+    def expect(self, source: str) -> None:
+        """That a change of this program is asked for next."""
+
     def line(self) -> Line | None:
         """To the model on this machine, which agents may ask, too."""
 

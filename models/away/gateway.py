@@ -75,6 +75,9 @@ class Gateway:
         """Its connection is closed at once."""
         self._loop.call_soon_threadsafe(self._cancel, number)
 
+    def expect(self, source: str) -> None:
+        """Nothing leaves this machine before the person has said the sentence."""
+
     def choose(self, file: str) -> None:
         """Which model a provider uses was said when it was added."""
 

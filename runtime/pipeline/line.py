@@ -6,7 +6,7 @@ import itertools
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from runtime.messages import AskModel, CancelRequest, ModelState, RequestEnded, WriteProgram, Written
+from runtime.messages import AskModel, CancelRequest, ModelState, ReadAhead, RequestEnded, WriteProgram, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +57,11 @@ class Line:
         self._asked[number] = hear
         self._watch()
         return number
+
+    def expect(self, source: str) -> None:
+        """That a change of this program is asked for next."""
+        with suppress(OSError):  # who can't be reached is told when it is
+            self._link.ask(ReadAhead(source=source))
 
     def cancel(self, number: int) -> None:
         """Nothing more is heard of it."""

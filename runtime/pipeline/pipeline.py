@@ -96,6 +96,10 @@ class Pipeline:
             self._chooser.forget_choice(number)
             work.cancel()
 
+    def expect(self, source: str) -> None:
+        """That a change of this program is asked for next: on this machine it is read by then."""
+        self.line().expect(source)
+
     def close(self) -> None:
         """Jobs stay where they are on record."""
         for work in list(self._works.values()):

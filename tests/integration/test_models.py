@@ -29,6 +29,7 @@ from runtime.messages import (
     ChooseModel,
     Example,
     ModelState,
+    ReadAhead,
     RequestEnded,
     WriteProgram,
     Written,
@@ -114,6 +115,18 @@ def asking(place: Path) -> Iterator[Asking]:
         yield asked
     finally:
         asked.channel.close()
+
+
+def test_what_was_read_ahead_of_its_change_isn_t_read_again(asking: Asking) -> None:
+    for number, seconds in enumerate((1, 4, 16)):
+        source = f"def app(ui):\n    ui.text('{number}')\n" + "".join(f"    ui.text('{n} apples')\n" for n in range(30))
+        asking.ask(ReadAhead(source=source))
+        time.sleep(seconds)
+        asking.ask(WriteProgram(request=number, intent="bigger", source=source, most_tokens=5))
+        _, ended = asking.until_ended(number)
+        if ended.spent.restored > len(source) / 8:
+            break
+    assert ended.spent.read < 30 < ended.spent.restored
 
 
 def test_what_is_written_comes_as_it_is_written_and_is_the_same_for_the_same_seed(asking: Asking) -> None:

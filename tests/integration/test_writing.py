@@ -53,6 +53,7 @@ class ScriptedWriter:
         self.started: list[tuple[int, str, str]] = []
         self.others: list[tuple[str, ...]] = []
         self.cancelled: list[int] = []
+        self.expected: list[str] = []
         self._loop = loop
         self._jobs: dict[int, tuple[Course, Callable[[Writing], None], Callable[[Result], None]]] = {}
 
@@ -76,6 +77,9 @@ class ScriptedWriter:
 
     def cancel(self, number: int) -> None:
         self.cancelled.append(number)
+
+    def expect(self, source: str) -> None:
+        self.expected.append(source)
 
     def line(self) -> None:
         """There is nobody who could be asked."""
@@ -210,6 +214,13 @@ def test_a_change_keeps_the_data_and_can_be_undone(shell: Shell, appliance: Appl
     text = shell.page(f"versions/{agent}", "- ")
     assert '-     ui.text(f"{n} bees")' in text
     assert '+     ui.text(f"{n} wasps")' in text
+
+
+def test_while_a_change_is_typed_its_program_is_read(shell: Shell, appliance: Appliance) -> None:
+    agent = written(shell, appliance)
+    for focused in ("", "nobody", agent, ""):
+        shell.understood("make the", focused=focused)
+    assert appliance.writer.expected == [PROGRAM]
 
 
 def test_another_version_takes_its_place_until_it_is_undone(shell: Shell, appliance: Appliance) -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models import answering, budgets, gateway
+from models import answering, budgets
 from models.budgets import MOST_FAILURES, MOST_TOKENS
 from models.cards import Card
 from models.gateway import FULL, Gateway, Weights
@@ -416,26 +416,44 @@ def test_what_is_cancelled_while_weights_are_loaded_again_doesn_t_run() -> None:
     assert desk.ended(2).reason == "done"
 
 
-@pytest.fixture
-def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gateway, "LATER", 0.0)
-
-
-@pytest.mark.usefixtures("soon")
-def test_what_was_written_is_read_ahead_of_its_change() -> None:
-    desk = Desk(lambda _: FakeEngine(GOOD))
-    desk.gateway.ask(write(1))
-    desk.ended(1)
+def begins_with(engine: FakeEngine, *turns: str) -> bool:
+    """Waits for what it reads last."""
     end = time.monotonic() + 20
-    while not any(part.turns[0].text == "this program" for part in desk.engines[0].begun[-1]):
-        assert time.monotonic() < end
+    while not engine.begun or [turn.text for part in engine.begun[-1] for turn in part.turns][: len(turns)] != [*turns]:
+        if time.monotonic() > end:
+            return False
         time.sleep(0.01)
+    return True
 
 
-@pytest.mark.usefixtures("soon")
+def test_what_may_be_changed_next_is_read_while_nobody_waits() -> None:
+    desk = Desk(lambda _: FakeEngine(GOOD))
+    desk.state("is ready")
+    assert begins_with(desk.engines[0], CARD.text)
+    desk.gateway.expect(GOOD)
+    assert begins_with(desk.engines[0], CARD.text, "this program", GOOD.strip())
+    desk.gateway.ask(write(1).model_copy(update={"intent": "bigger", "source": GOOD}))
+    assert desk.ended(1).reason == "done"
+    assert begins_with(desk.engines[0], CARD.text, "this program", GOOD.strip(), "bigger")
+
+
+def test_of_what_may_be_changed_next_the_last_counts_and_what_is_too_long_doesnt() -> None:
+    desk = Desk(lambda _: FakeEngine(GOOD, seconds=0.005))
+    desk.state("is ready")
+    desk.gateway.ask(write(1))
+    desk.until(lambda report: isinstance(report, Written))
+    for source in ("one", "two", "x" * 100_000):
+        desk.gateway.expect(source)
+    desk.ended(1)
+    assert begins_with(desk.engines[0], CARD.text, "this program", "two")
+    assert [parts[-1].turns[-1].text for parts in desk.engines[0].begun[-2:]] != ["one", "two"]
+
+
 def test_reading_ahead_stops_for_who_asks() -> None:
     desk = Desk(lambda _: FakeEngine(GOOD, seconds=0.05))
     desk.state("is ready")
+    desk.gateway.expect("word " * 4000)
+    assert begins_with(desk.engines[0], CARD.text, "this program")
     began = time.monotonic()
     desk.gateway.ask(write(1))
     desk.until(lambda report: isinstance(report, Written))

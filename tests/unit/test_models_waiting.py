@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.ahead import LATER, MOST, Ahead
 from models.budgets import HOUR, MOST_FAILURES, MOST_SECONDS, MOST_TOKENS, PAUSE, Breaker, Budgets
-from models.engine import Part, Turn
-from models.waiting import MOST as MOST_WAITING
-from models.waiting import RANKS, Asked, Waiting, gives_way
+from models.waiting import MOST, RANKS, Asked, Waiting, gives_way
 from runtime.messages import WriteProgram
 
 if TYPE_CHECKING:
@@ -53,7 +50,7 @@ def test_the_most_urgent_comes_first_and_among_equals_who_came_first(steps: list
 
 def test_each_line_has_an_end() -> None:
     waiting = Waiting()
-    for number in range(MOST_WAITING["background"]):
+    for number in range(MOST["background"]):
         assert waiting.has_room("background")
         waiting.add(asked(number, "background"))
     assert not waiting.has_room("background")
@@ -101,19 +98,3 @@ def test_after_some_failures_on_end_nothing_is_tried_for_a_while() -> None:
     assert not breaker.pause(10.0 + PAUSE)
     breaker.failed(50.0)
     assert breaker.pause(50.0) == PAUSE
-
-
-def test_what_is_read_ahead_waits_until_nobody_asks() -> None:
-    ahead = Ahead()
-    parts = [(Part((Turn("user", str(number)),), kept=True),) for number in range(MOST + 2)]
-    assert ahead.seconds(0.0) is None
-    ahead.add(parts[0], 5.0)
-    assert (ahead.take(4.0), ahead.seconds(4.0)) == (None, 1.0)
-    ahead.put_off(4.0)
-    assert ahead.take(5.0) is None
-    assert ahead.take(4.0 + LATER) == parts[0]
-    assert ahead.take(100.0) is None
-    for number in range(MOST + 2):
-        ahead.add(parts[number], float(number))
-    ahead.add(parts[-1], 0.0)
-    assert [ahead.take(100.0) for _ in range(MOST + 1)] == [*parts[2:], None]
