@@ -57,7 +57,8 @@ class Weights:
         options = llama_cpp.llama_model_default_params()
         # In another order they are a second copy that takes two seconds to make, with which a token takes a fifth less
         # time, and a long prompt half as much again.
-        options.use_extra_bufts = _has_plenty(path) and not room.is_slow()
+        size = path.stat().st_size
+        options.use_extra_bufts = room.allowed() > room.need(size) + size and not room.is_slow()
         options.load_mode = llama_cpp.LLAMA_LOAD_MODE_MMAP_MLOCK if _may_stay(path) else llama_cpp.LLAMA_LOAD_MODE_MMAP
         self.digest = _digest(path)
         self.model = llama_cpp.llama_model_load_from_file(os.fsencode(path), options)

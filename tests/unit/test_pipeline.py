@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, get_args
 
 import pytest
@@ -13,9 +12,9 @@ from runtime import gate
 from runtime.data import DiskFullError
 from runtime.loop import Loop
 from runtime.messages import CancelRequest, Example, ModelState, RequestEnded, WriteProgram, Written
-from runtime.pipeline import Choice, Course, NotAllowed, Options, Pipeline, Result
+from runtime.pipeline import Choice, Course, Options, Pipeline, Result
 from runtime.pipeline import pipeline as module
-from runtime.pipeline.course import ALLOWED, BUDGETS, MOST_ROUNDS, OVER, Budget, State
+from runtime.pipeline.course import BUDGETS, Budget, State
 from runtime.pipeline.hints import hint
 from runtime.pipeline.work import NO_OTHER
 from runtime.trying import Verdict
@@ -39,63 +38,6 @@ DIVIDES = "def app(ui):\n    ui.text(1 / ui.dt)\n"
 UNDIVIDED = "def app(ui):\n    ui.text(1 / ui.dt if ui.dt else 0)\n"
 REFUSED = "import os\n"
 PROGRAMS = (GOOD, BREAKS, DOUBTFUL, REFUSED, "def app(ui", "")
-
-
-# The course
-
-
-def test_the_states_and_their_budgets_are_complete() -> None:
-    assert set(ALLOWED) == set(BUDGETS) == set(STATES)
-    assert {"running", "failed", "cancelled"} == OVER
-    for state in set(STATES) - OVER:
-        assert {"failed", "cancelled"} <= ALLOWED[state]
-
-
-@given(st.lists(st.tuples(st.sampled_from(STATES), st.sampled_from(PROGRAMS)), max_size=40))
-def test_whatever_is_tried_nothing_runs_that_was_not_gated_and_tried(steps: list[tuple[State, str]]) -> None:
-    course, taken = Course(1, lambda: 0.0), list[tuple[State, str]]()
-    for state, program in steps:
-        try:
-            course.enter(state, program=program)
-        except NotAllowed:
-            continue
-        taken.append((state, program))
-    if course.state == "running":
-        states = [state for state, _ in taken]
-        program = taken[-1][1]
-        assert program
-        assert taken[-4:] == [(state, program) for state in ("gated", "tried", "approved", "running")]
-        assert states[:4] == ["received", "routed", "retrieved", "generating"]
-        assert states.count("repairing") <= MOST_ROUNDS
-
-
-def test_each_step_is_on_record_before_it_is_taken() -> None:
-    noted: list[tuple[State | None, State]] = []
-
-    class Notes:
-        def note(self, course: Course, state: State, program: str, facts: Mapping[str, JsonValue]) -> None:  # noqa: ARG002 - as a ledger has it
-            noted.append((course.state, state))
-            if state == "generating":
-                raise DiskFullError("There is no room left.")
-
-    course = Course(1, lambda: 0.0, Notes())
-    for state in ("received", "routed", "retrieved"):
-        course.enter(state)
-    with pytest.raises(DiskFullError):
-        course.enter("generating")
-    assert course.state == "retrieved"
-    assert noted == [(None, "received"), ("received", "routed"), ("routed", "retrieved"), ("retrieved", "generating")]
-
-
-def test_the_seconds_in_each_state_are_counted() -> None:
-    times = itertools.count(0, 2)
-    course = Course(1, lambda: float(next(times)))
-    for state in ("received", "routed", "retrieved"):
-        course.enter(state)
-    assert course.seconds == {"received": 2.0, "routed": 2.0}
-
-
-# The pipeline, with a model that says anything
 
 
 class Said:
