@@ -25,6 +25,7 @@ from runtime.commands import table
 from runtime.cookbook import FOLDER, Cookbook
 from runtime.examples import SHOWN
 from runtime.intents import NOW
+from runtime.jobs import TYPING
 from runtime.making import making
 from runtime.messages import Example, Spent, WriteProgram
 from runtime.pipeline import Options
@@ -77,7 +78,7 @@ PROGRAM_TOKENS, PAGE_TOKENS = 700, 2000
 AIM_FIRST, AIM_FIRST_RATIO, AIM_RUNNING, AIM_RUNNING_RATIO, AIM_EDIT_RATIO, AIM_RAW = 0.5, 20, 10, 0.4, 3, 0.95
 AIM_STOP_MS = 50
 LETTERS_A_SECOND = 10
-"""Of who types a change faster than nearly anybody. What is to be changed is read meanwhile."""
+"""Of who types faster than nearly anybody. What is to be changed, or is near, is read meanwhile."""
 
 
 class Run(NamedTuple):
@@ -116,9 +117,7 @@ def main(options: argparse.Namespace, component: Path) -> int:
 
             def both(wish: str, source: str = "") -> tuple[Case, tuple[Run, float]]:
                 """One right after the other: a machine isn't as fast in ten minutes as it is now."""
-                if source:
-                    maker.expect(source)
-                    time.sleep(len(wish) / LETTERS_A_SECOND)
+                _type(maker, wish, source)
                 case = _ours(agents, maker, wish, source)
                 return case, _theirs(agents, complete(case.turns, PROGRAM_TOKENS))
 
@@ -130,6 +129,14 @@ def main(options: argparse.Namespace, component: Path) -> int:
     found["stops_ms"] = {where: one._asdict() for where, one in stops.items()}
     sys.stdout.write(json.dumps({"model": file.stem, **found}) + "\n") if options.json else _print(found)
     return 0
+
+
+def _type(maker: Maker, wish: str, source: str) -> None:
+    """As the prompt tells it: some letters at a time."""
+    letters = round(TYPING * LETTERS_A_SECOND)
+    for end in range(letters, len(wish) + letters, letters):
+        time.sleep(TYPING)
+        maker.expect(wish[:end], source)
 
 
 def _published(file: Path) -> Path:

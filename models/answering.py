@@ -36,7 +36,8 @@ class Teller(NamedTuple):
 def answer(engine: Engine, card: Card, asked: Asked, tell: Teller) -> RequestEnded:
     """Raises Stopped when the engine is stopped, and what the engine raises."""
     if isinstance(asked.request, WriteProgram):
-        asked = asked._replace(request=card.shown(asked.request))
+        shown = card.shown(asked.request.examples)
+        asked = asked._replace(request=asked.request.model_copy(update={"examples": shown}))
     answering = _Answering(engine, card, asked, tell)
     try:
         answering.read(_parts(card, asked))

@@ -8,28 +8,31 @@ from typing import TYPE_CHECKING, NamedTuple
 from models import gguf
 
 if TYPE_CHECKING:
-    from runtime.messages import WriteProgram
+    from runtime.messages import Example
 
 WHOLE = Path(__file__).parents[1] / "runtime/sdk/card.md"
 SHORT = Path(__file__).with_name("card.md")
 ALL = 8
 """A request holds no more."""
+NEAR = 0.7
+"""What is farther away helps nobody who knows how programs look."""
 
 
 class Card(NamedTuple):
     text: str
     examples: int
     """So many of those that are near are shown with it, at most."""
+    least: float = 0.0
+    """How near one has to be."""
 
-    def shown(self, asked: WriteProgram) -> WriteProgram:
+    def shown(self, examples: tuple[Example, ...]) -> tuple[Example, ...]:
         """The nearest, which come last."""
-        kept = asked.examples[max(0, len(asked.examples) - self.examples) :]
-        return asked.model_copy(update={"examples": kept})
+        return examples[max(0, len(examples) - self.examples) :]
 
 
 def of(weights: Path) -> Card:
     """Raises GGUFError and OSError."""
-    return Card(_text(SHORT), 0) if gguf.of(weights).is_taught else Card(_text(WHOLE), ALL)
+    return Card(_text(SHORT), 1, NEAR) if gguf.of(weights).is_taught else Card(_text(WHOLE), ALL)
 
 
 def _text(path: Path) -> str:

@@ -13,7 +13,7 @@ from models.budgets import Breaker, Budgets
 from models.cards import Card
 from models.engine import Stopped
 from models.waiting import Asked, Waiting, gives_way
-from runtime.messages import AskModel, ModelState, RequestEnded, WriteProgram
+from runtime.messages import AskModel, ModelState, ReadAhead, RequestEnded, WriteProgram
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,7 @@ class Gateway:
                 tokens_per_second=self._speeds.get(self._file.name, 0.0),
                 waiting=len(self._waiting),
                 examples=self._card.examples,
+                least=self._card.least,
                 file=self._file.name,
                 offers=self._offers(),
             )
@@ -96,12 +97,11 @@ class Gateway:
         else:
             self._tell(self.state)
 
-    def expect(self, source: str) -> None:
-        """That a change of this program is asked for next."""
+    def expect(self, likely: ReadAhead) -> None:
         with self._changed:
             if self._engine:
                 with suppress(prompt.TooLong):
-                    self._expected = prompt.changed(self._card.text, source)
+                    self._expected = prompt.expected(self._card.text, self._card.shown(likely.examples), likely.source)
                 self._changed.notify()
 
     def cancel(self, request: int) -> None:
@@ -198,15 +198,15 @@ class Gateway:
             self._engine = None
         self._enter("is being loaded", ready=False)
         try:
-            self._engine = self._weights.load(self._file)
             self._card = self._weights.card(self._file)
+            self._engine = self._weights.load(self._file)
         except FAILURES as error:
             self._breaker.open(time.monotonic())
             self._enter(f"can't be loaded: {error}", ready=False)
         else:
             self._problem = ""
             self._rest()
-            self._expected = prompt.known(self._card.text)
+            self._expected = prompt.expected(self._card.text)
 
     def _serve(self, asked: Asked) -> None:
         if self._engine is None and not self._breaker.pause(time.monotonic()):

@@ -46,16 +46,12 @@ def parts(card: str, asked: WriteProgram) -> tuple[Part, ...]:
     return tuple(Part(part.turns, kept=False) for part in whole) if asked.plain else whole
 
 
-def known(card: str, *examples: Example) -> tuple[Part, ...]:
-    """What can be looked at before anybody asks."""
-    return (_system(card), *(Part(_exchange(example.intent, example.source), kept=True) for example in examples))
-
-
-def changed(card: str, source: str) -> tuple[Part, ...]:
-    """What stands before every change of a program."""
-    if len(card) + len(source) > MOST_LETTERS:
+def expected(card: str, examples: Sequence[Example] = (), source: str = "") -> tuple[Part, ...]:
+    """What can be looked at before anybody asks: it stands before every wish, or before every change of a program."""
+    shown = [(CHANGED, source)] if source else [(example.intent, example.source) for example in examples]
+    if len(card) + sum(len(intent) + len(program) for intent, program in shown) > MOST_LETTERS:
         raise TooLong
-    return (_system(card), Part(_exchange(CHANGED, source), kept=True))
+    return (_system(card), *(Part(_exchange(*one), kept=True) for one in shown))
 
 
 def question(asked: AskModel) -> tuple[Part, ...]:

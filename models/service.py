@@ -37,7 +37,7 @@ class Gateway(Protocol):
     @property
     def state(self) -> ModelState: ...
     def ask(self, request: WriteProgram | AskModel) -> None: ...
-    def expect(self, source: str) -> None: ...
+    def expect(self, likely: ReadAhead) -> None: ...
     def cancel(self, request: int) -> None: ...
     def choose(self, file: str) -> None: ...
 
@@ -118,8 +118,8 @@ class Service:
                 for own, asked in list(self._asked.items()):
                     if asked == (client, number):
                         self.gateway.cancel(own)
-            case ReadAhead(source=source):
-                self.gateway.expect(source)
+            case ReadAhead():
+                self.gateway.expect(request)
             case ChooseModel(file=file):
                 self.gateway.choose(file)
             case _:

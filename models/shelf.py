@@ -142,9 +142,9 @@ def main(arguments: list[str]) -> None:
     shelf = Shelf(own=folder, most=most)
     engine = LlamaEngine(weights, threads=len(os.sched_getaffinity(0)), shelf=shelf)
     card = cards.of(weights)
-    for _ in engine.begin(prompt.known(card.text)):
+    for _ in engine.begin(prompt.expected(card.text)):
         pass
-    if card.examples:
+    if not card.least:
         _read_examples(engine, card, shelf, most)
     shelf.tidy()
 
@@ -155,7 +155,7 @@ def _read_examples(engine: LlamaEngine, card: Card, shelf: Shelf, most: int) -> 
         if shelf.held + LARGEST > most:
             sys.stdout.write(f"{len(examples) - count + 1} longer ones have no room here.\n")
             break
-        for _ in engine.begin(prompt.known(card.text, example)):
+        for _ in engine.begin(prompt.expected(card.text, [example])):
             pass
         sys.stdout.write(f"{count} of {len(examples)}: {engine.read} tokens were read for {example.intent!r}\n")
         sys.stdout.flush()

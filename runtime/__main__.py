@@ -16,8 +16,9 @@ from runtime.cookbook import Cookbook
 from runtime.examples import Examples
 from runtime.holdings import Holdings
 from runtime.kernel import Kernel, report
+from runtime.library import Library
 from runtime.loop import Loop
-from runtime.meaning import nearness
+from runtime.meaning import Meaning
 from runtime.nursery import NurseryError, ZygoteService
 from runtime.pipeline import Pipeline
 from runtime.providers.providers import Providers
@@ -69,10 +70,11 @@ def _writer(
     if chooser is None:
         return NO_WEIGHTS
     cookbook = Cookbook.find()
-    meaning = nearness(Path(path), holdings.folder, cookbook) if path else None
+    library = Library.find()
+    meaning = Meaning(Path(path), holdings.folder, lambda: cookbook.vectors() | library.vectors()) if path else None
     if meaning:
         stack.callback(meaning.close)
-    examples = Examples(holdings.registry, cookbook, meaning, holdings.feedback.worth)
+    examples = Examples(holdings.registry, cookbook, meaning, holdings.feedback.worth, library)
     pipeline = Pipeline(loop, chooser, examples, agents)
     stack.callback(pipeline.close)
     return pipeline

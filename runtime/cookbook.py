@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import re
-from array import array
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from runtime import lookup
+from runtime import lookup, vectors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from runtime.vectors import Shipped
 
 FOLDER = Path(__file__).parents[1] / "models/cookbook"
-INDEX, WORDS, VECTORS = "behaviour.jsonl", "words.json", "vectors.json"
+INDEX, WORDS = "behaviour.jsonl", "words.json"
 CLEAR = 0.85
 """Who finds so much of what they asked for in an example asked for that."""
 _MOST_WORDS = 30
@@ -46,13 +44,6 @@ class Example(NamedTuple):
     @property
     def source(self) -> str:
         return self.path.read_text(encoding="utf-8")
-
-
-class Vectors(NamedTuple):
-    """What the examples' texts are about, as a model has said."""
-
-    embedder: str
-    of: Mapping[str, bytes]
 
 
 class Match(NamedTuple):
@@ -87,12 +78,8 @@ class Cookbook:
     def examples(self) -> tuple[Example, ...]:
         return tuple(example for example, _ in self._known)
 
-    def vectors(self) -> Vectors:
-        try:
-            made = json.loads((self._folder / VECTORS).read_text(encoding="utf-8"))
-        except OSError:
-            return Vectors("", {})
-        return Vectors(made["embedder"], {text: _unpacked(vector) for text, vector in made["vectors"].items()})
+    def vectors(self) -> Shipped:
+        return vectors.shipped(self._folder)
 
     @cached_property
     def _spellings(self) -> dict[str, str]:
@@ -128,7 +115,3 @@ class Cookbook:
         ]
         near = [match for match in near if match.likeness >= least]
         return sorted(near, key=lambda match: (-match.is_clear, -match.likeness))[:limit]
-
-
-def _unpacked(vector: str) -> bytes:
-    return array("f", array("b", base64.b64decode(vector))).tobytes()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from runtime import cookbook
     from runtime.cookbook import Cookbook
+    from runtime.library import Library
     from runtime.meaning import Nearness
     from runtime.registry import Registry
 
@@ -63,15 +64,19 @@ class Examples:
         cookbook: Cookbook,
         nearness: Nearness | None = None,
         worth: Callable[[str], float] = lambda _: 0.0,
+        library: Library | None = None,
     ) -> None:
         """Without nearness they are found by spelling alone. `worth` of an example is between -1 and 1."""
-        self._registry, self._cookbook, self._worth = registry, cookbook, worth
+        self._registry, self._cookbook, self._worth, self._library = registry, cookbook, worth, library
         self._nearness = nearness or SpellingOnly()
 
-    def near(self, intent: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
-        """Those that are shown, the nearest last: what stands last counts most. Before them what is spare."""
+    def near(self, intent: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+        """Those that are shown, the nearest last: what stands last counts most. Before them what is spare.
+
+        Where they have to be so near at least, there may be none.
+        """
         shown: list[Example] = []
-        for one in self.ranked(intent):
+        for one in self.ranked(intent, least):
             if withhold_near_identical and _is_the_same(intent, one):
                 continue
             if not any(_are_alike(one.example.source, other.source) for other in shown):
@@ -80,10 +85,11 @@ class Examples:
                 break
         return tuple(reversed(shown))
 
-    def ranked(self, intent: str) -> Iterator[Ranked]:
-        """The nearest first."""
-        candidates = [*self._made(), *self._cooked]
+    def ranked(self, intent: str, least: float = 0.0) -> Iterator[Ranked]:
+        """The nearest first. A whole library of them only does good to who knows it, and is shown what is near."""
+        candidates = [*self._made(), *self._cooked, *(self._learnt if least else ())]
         near = self._nearness.near(intent, list(chain.from_iterable(one.texts for one in candidates)))
+        candidates = [one for one in candidates if _meaning(one, near) >= least]
         asked = lookup.normal(intent)
         for one in sorted(candidates, key=lambda one: -_likeness(asked, one, near) - WORTH * self._worth(one.intent)):
             if example := one.read():
@@ -92,6 +98,11 @@ class Examples:
     @cached_property
     def _cooked(self) -> list[Candidate]:
         return [_cooked(example) for example in self._cookbook.examples]
+
+    @cached_property
+    def _learnt(self) -> list[Candidate]:
+        library = self._library
+        return [_learnt(library, intent) for intent in library.intents] if library else []
 
     def _made(self) -> list[Candidate]:
         try:
@@ -130,6 +141,10 @@ def _cooked(example: cookbook.Example) -> Candidate:
     words = " ".join(dict.fromkeys(lookup.normal(" ".join(example.texts)).split()))
     shown = Example(intent=example.intent, source=source)
     return Candidate(example.texts, words, len(source), example.intent, lambda: shown)
+
+
+def _learnt(library: Library, intent: str) -> Candidate:
+    return Candidate((intent,), lookup.normal(intent), 0, intent, lambda: library.read(intent))
 
 
 def _likeness(asked: str, one: Candidate, near: Mapping[str, float]) -> float:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from runtime.agents import Agents
     from runtime.appliance import Appliance
+    from runtime.loop import Timer
     from runtime.messages import WritingState
     from runtime.opened import Opened
     from runtime.pipeline import Result
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from runtime.writer import Writer
 
 MOST_BEGUN = 3
+TYPING = 0.4
+"""Seconds in which letters are gathered before anybody looks what they may become."""
 STALE = 24 * 3600.0
 """Seconds after which nobody waits for a program any more."""
 
@@ -58,6 +61,8 @@ class Jobs:
         self._opening: dict[str, tuple[str, Course]] = {}
         """By agent: the version that was written for it, and waits for what it may do."""
         self._to_tell: list[str] = []
+        self._typed = "", ""
+        self._expecting: Timer | None = None
         opened.on_begin = self._begins
 
     def start(self, intent: str, agent: str = "", *, again: bool = False) -> bool:
@@ -76,10 +81,18 @@ class Jobs:
         """What the agent was last asked for once more, otherwise than so far."""
         self.change(agent, self._holdings.registry.latest(agent).intent, again=True)
 
-    def expect(self, agent: str) -> None:
-        """That a change of it is asked for next: who types takes longer than the model reads."""
-        if self._writer and agent in self._holdings.registry.agents():
-            self._writer.expect(self._holdings.registry.latest(agent).source)
+    def expect(self, intent: str, agent: str = "") -> None:
+        """What is being typed, and about which agent: that takes longer than the model takes to read."""
+        self._typed = intent, agent
+        if self._expecting is None:
+            self._expecting = self._appliance.loop.after(TYPING, self._expect)
+
+    def _expect(self) -> None:
+        self._expecting = None
+        (intent, agent), registry = self._typed, self._holdings.registry
+        source = registry.latest(agent).source if agent in registry.agents() else ""
+        if self._writer and (intent or source):
+            self._writer.expect(intent, source)
 
     def resume(self) -> None:
         """What a power cut interrupted begins again or is ended, and the person is told."""
@@ -141,6 +154,9 @@ class Jobs:
 
     def _start(self, entry: Entry) -> None:
         assert self._writer  # noqa: S101 - asked before
+        if self._expecting:
+            self._expecting.cancel()
+            self._expecting = None
         source, others = self._ground(entry)
         course = Course(entry.job, time.monotonic, Book(self._holdings.audit, self._holdings.journal, entry))
         course.enter("received")

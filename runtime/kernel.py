@@ -167,8 +167,13 @@ class Kernel:
             suggestions=self._sentences.suggestions(said, meant, typed.focused),
         )
         self._shell.tell(understood)
-        if typed.focused:
-            self._jobs.expect(typed.focused)
+        match meant:
+            case New(text, None):
+                self._jobs.expect(text)
+            case Change() | Nothing():
+                self._jobs.expect("", typed.focused)
+            case _:
+                pass
 
     @property
     def _absence(self) -> Absence | None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from runtime.cookbook import Cookbook
 from runtime.device import Device
 from runtime.examples import Examples
+from runtime.library import Library
 from runtime.loop import Loop
-from runtime.meaning import nearness
+from runtime.meaning import Meaning
 from runtime.pipeline import Pipeline
 from runtime.pipeline.result import MOST_TOKENS
 from runtime.registry import Registry
@@ -91,9 +92,9 @@ class Maker:
         example = None if source or others else self._example(intent)
         return Made(example.source, "") if example else self._written(intent, source, others, most_tokens)
 
-    def expect(self, source: str) -> None:
-        """That it is changed next, as the prompt knows as soon as somebody types over a program."""
-        self._pipeline.expect(source)
+    def expect(self, intent: str, source: str = "") -> None:
+        """What the prompt tells as soon as somebody pauses in typing it."""
+        self._pipeline.expect(intent, source)
 
     def _example(self, intent: str) -> Example | None:
         meant = self._sentences.meant(intent) if self._sentences else None
@@ -132,9 +133,11 @@ def making(
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wisp-making-")))
         registry = stack.enter_context(closing(Registry(folder / "registry.sqlite", Device.open(folder))))
         loop = stack.enter_context(closing(Loop(_fail)))
-        meaning = stack.enter_context(closing(nearness(gateway, folder, cookbook)))
+        library = Library.find()
+        shipped = lambda: cookbook.vectors() | library.vectors()  # noqa: E731
+        meaning = stack.enter_context(closing(Meaning(gateway, folder, shipped)))
         meaning.wait()
-        examples = Examples(registry, cookbook, meaning)
+        examples = Examples(registry, cookbook, meaning, library=library)
         pipeline = stack.enter_context(closing(Pipeline(loop, gateway, examples, agents)))
         yield Maker(loop, pipeline, options, Sentences(registry, cookbook) if looks_up else None, progress)
 

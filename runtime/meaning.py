@@ -7,6 +7,7 @@ import os
 import select
 import time
 from contextlib import closing
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from runtime import parcel, vectors, wire
@@ -14,10 +15,10 @@ from runtime.messages import EMBEDDING_REPORT, Embedded, EmbedText, RequestEnded
 from runtime.vectors import Vectors
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
-    from runtime.cookbook import Cookbook
+    from runtime.vectors import Shipped
 
 PATIENCE_SECONDS = 0.3
 """A sentence takes 10 ms. Who doesn't answer has other things to do, and then spelling has to do."""
@@ -39,33 +40,26 @@ class SpellingOnly:
     def near(self, _: str, __: Collection[str]) -> Mapping[str, float]:
         return {}
 
-    def wait(self) -> None:
-        """For nobody."""
-
-    def close(self) -> None:
-        """Nothing was opened."""
-
-
-def nearness(service: Path, folder: Path, cookbook: Cookbook) -> Meaning | SpellingOnly:
-    """With what is kept in the folder, beside the registry; `service` is where the models process listens."""
-    shipped = cookbook.vectors()
-    try:
-        return Meaning(service, Vectors(folder / "vectors.sqlite", shipped.embedder, shipped.of))
-    except vectors.Failure:  # a full disk, most likely: writing can do without
-        return SpellingOnly()
-
 
 class Meaning:
     """The models process is asked about each sentence once, and not waited for."""
 
-    def __init__(self, service: Path, vectors: Vectors) -> None:
-        """`service` is where the models process listens."""
-        self._service, self._vectors = service, vectors
+    def __init__(self, service: Path, folder: Path, shipped: Callable[[], Shipped]) -> None:
+        """`service` is where the models process listens; what it said is kept in the folder, beside the registry."""
+        self._service, self._folder, self._shipped = service, folder, shipped
+        self._asked_last: tuple[str, bytes | None] = "", None
+
+    @cached_property
+    def _vectors(self) -> Vectors:
+        """Nothing at the start has to wait for them. A full disk raises Failure."""
+        return Vectors(self._folder / "vectors.sqlite", self._shipped())
 
     def near(self, asked: str, sentences: Collection[str]) -> Mapping[str, float]:
-        """What is said here becomes the intent of an agent: its vector is there when it is looked for."""
+        """What is asked about may be half a sentence that is being typed: nothing is kept of it."""
         try:
-            vector = self._vector(asked)
+            if asked != self._asked_last[0] or self._asked_last[1] is None:
+                self._asked_last = asked, self._vectors.get(asked) or self._embedded(asked)
+            vector = self._asked_last[1]
             if vector is None:
                 return {}
             near = self._vectors.near(vector, sentences)
@@ -86,23 +80,21 @@ class Meaning:
             time.sleep(0.05)
 
     def close(self) -> None:
-        self._vectors.close()
+        if "_vectors" in vars(self):
+            self._vectors.close()
 
     def _learn(self, sentences: Collection[str]) -> None:
         for sentence in sentences:
-            if self._vector(sentence) is None:
+            if (vector := self._embedded(sentence)) is None:
                 return
+            self._vectors.put(sentence, vector)
 
-    def _vector(self, sentence: str) -> bytes | None:
-        known = self._vectors.get(sentence)
-        if known is None and (embedded := self._ask(sentence[:MOST_LETTERS])):
-            known = base64.b64decode(embedded.vector)
-            self._vectors.put(embedded.embedder, sentence, known)
-        return known
-
-    def _ask(self, sentence: str) -> Embedded | None:
-        answer = self._asked(sentence)
-        return answer if isinstance(answer, Embedded) else None
+    def _embedded(self, sentence: str) -> bytes | None:
+        answer = self._asked(sentence[:MOST_LETTERS])
+        if not isinstance(answer, Embedded):
+            return None
+        self._vectors.made_by(answer.embedder)
+        return base64.b64decode(answer.vector)
 
     def _asked(self, sentence: str, seconds: float = PATIENCE_SECONDS) -> Embedded | RequestEnded | None:
         try:

@@ -600,10 +600,11 @@ class AskModel(Message):
 
 
 class ReadAhead(Message):
-    """Of this program a change may be asked for next: let it have been read by then. Nobody is told anything."""
+    """What is likely to be in the next request: let it have been read by then. Nobody is told anything."""
 
     kind: Literal["read-ahead"] = "read-ahead"
-    source: Program
+    examples: Annotated[tuple[Example, ...], Field(strict=False, max_length=8)] = ()
+    source: Program = ""
 
 
 class CancelRequest(Message):
@@ -705,7 +706,9 @@ class ModelState(Message):
     tokens_per_second: Finite = 0.0
     waiting: int = 0
     examples: int = 8
-    """Of those that are offered it is shown so many; where it was taught it needs none."""
+    """Of those that are offered it is shown so many."""
+    least: Finite = 0.0
+    """How near one has to be: where it was taught, what is far away helps nobody."""
     file: Annotated[str, Field(max_length=200)] = ""
     offers: Annotated[tuple[ModelOffer, ...], Field(strict=False, max_length=50)] = ()
 

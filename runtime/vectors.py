@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import sqlite3
-from typing import TYPE_CHECKING
+from array import array
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import sqlite_vec
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 Failure = sqlite3.Error
 """What anything here may raise: a full disk, a damaged file, a vector that is none."""
 MOST_KEPT = 3000
+FILE = "vectors.json"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS made_by(embedder TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS vectors(
@@ -29,12 +33,22 @@ FROM json_each(?) JOIN vectors ON sentence = key
 """
 
 
+class Shipped(NamedTuple):
+    """What sentences that come along are about, as a model has said."""
+
+    embedder: str
+    of: Mapping[str, bytes]
+
+    def __or__(self, other: Shipped) -> Shipped:
+        """Those of another embedder can't be compared."""
+        return self._replace(of={**self.of, **other.of}) if self.embedder == other.embedder else self
+
+
 class Vectors:
     """Each sentence's is made once. Only hashes of sentences are kept, and what is lost is made again."""
 
-    def __init__(self, path: Path, embedder: str, shipped: Mapping[str, bytes]) -> None:
-        """`shipped` came along with the appliance, made by this embedder."""
-        self._shipped, self._made_by = shipped, embedder
+    def __init__(self, path: Path, shipped: Shipped) -> None:
+        self._shipped, self._made_by = shipped.of, shipped.embedder
         self._database = _open(path)
         try:
             self._begin()
@@ -48,11 +62,14 @@ class Vectors:
         query = "SELECT vector FROM vectors WHERE sentence = ?"
         return next((vector for (vector,) in self._database.execute(query, (_key(sentence),))), None)
 
-    def put(self, embedder: str, sentence: str, vector: bytes) -> None:
-        """Those of two embedders can't be compared: the others are gone with the first of a new one."""
-        with self._database as change:
-            if embedder != self._made_by:
+    def made_by(self, embedder: str) -> None:
+        """From now on. Those of two embedders can't be compared: the others are gone."""
+        if embedder != self._made_by:
+            with self._database as change:
                 self._forget(change, embedder)
+
+    def put(self, sentence: str, vector: bytes) -> None:
+        with self._database as change:
             insert = "INSERT OR REPLACE INTO vectors(sentence, vector, shipped) VALUES (?, ?, 0)"
             change.execute(insert, (_key(sentence), vector))
             last = "(SELECT max(id) FROM vectors)"
@@ -71,15 +88,31 @@ class Vectors:
         with self._database as change:
             if change.execute("SELECT embedder FROM made_by").fetchall() != [(self._made_by,)]:
                 self._forget(change, self._made_by)
-            change.execute("DELETE FROM vectors WHERE shipped")
-            rows = [(_key(sentence), vector) for sentence, vector in self._shipped.items()]
-            change.executemany("INSERT OR REPLACE INTO vectors(sentence, vector, shipped) VALUES (?, ?, 1)", rows)
+            shipped = {_key(sentence): vector for sentence, vector in self._shipped.items()}
+            known = {sentence for (sentence,) in change.execute("SELECT sentence FROM vectors WHERE shipped")}
+            if known != shipped.keys():
+                change.execute("DELETE FROM vectors WHERE shipped")
+                insert = "INSERT OR REPLACE INTO vectors(sentence, vector, shipped) VALUES (?, ?, 1)"
+                change.executemany(insert, shipped.items())
 
     def _forget(self, change: sqlite3.Connection, embedder: str) -> None:
         self._made_by = embedder
         change.execute("DELETE FROM vectors")
         change.execute("DELETE FROM made_by")
         change.execute("INSERT INTO made_by VALUES (?)", (embedder,))
+
+
+def shipped(folder: Path) -> Shipped:
+    """Those of a folder of programs; none where they are missing."""
+    try:
+        made = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except OSError:
+        return Shipped("", {})
+    return Shipped(made["embedder"], {text: _unpacked(vector) for text, vector in made["vectors"].items()})
+
+
+def _unpacked(vector: str) -> bytes:
+    return array("f", array("b", base64.b64decode(vector))).tobytes()
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -90,6 +123,7 @@ def _open(path: Path) -> sqlite3.Connection:
     return database
 
 
+@lru_cache(maxsize=10_000)  # whatever is asked, it is compared with the same ones
 def _key(sentence: str) -> str:
     """What differs in articles and signs only is about the same, and the registry keeps no more of it."""
     sentence = lookup.normal(sentence)

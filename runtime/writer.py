@@ -34,8 +34,8 @@ class Writer(Protocol):
     def cancel(self, number: int) -> None:
         """Nothing more is told of the job."""
 
-    def expect(self, source: str) -> None:
-        """That a change of this program is asked for next."""
+    def expect(self, intent: str, source: str = "") -> None:
+        """What is asked for next, most likely."""
 
     def line(self) -> Line | None:
         """To the model on this machine, which agents may ask, too."""

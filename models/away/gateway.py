@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from models.away.breaker import Verdict
     from models.engine import Turn
-    from runtime.messages import AskModel, ModelReport, UseProvider
+    from runtime.messages import AskModel, ModelReport, ReadAhead, UseProvider
 
 Reason: TypeAlias = Literal["done", "limit"]
 MOST_AT_ONCE, MOST_WAITING = 4, 20
@@ -75,7 +75,7 @@ class Gateway:
         """Its connection is closed at once."""
         self._loop.call_soon_threadsafe(self._cancel, number)
 
-    def expect(self, source: str) -> None:
+    def expect(self, likely: ReadAhead) -> None:
         """Nothing leaves this machine before the person has said the sentence."""
 
     def choose(self, file: str) -> None:

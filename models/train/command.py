@@ -35,7 +35,7 @@ MOST_COMPARED, MOST_DIVERGENCE = 48, 0.03
 """llama.cpp rounds what it multiplies to eight bits, which makes a few thousandths of a nat a token."""
 CHANGES = Path(__file__).with_name("changes")
 SLICE_PROGRAMS, SLICE_LESSONS = 4, 2
-PROGRAMS = (ROOT / "models/cookbook", Path(__file__).with_name("programs"))
+PROGRAMS = (ROOT / "models/cookbook", ROOT / "models/library")
 CARDS = {"full": cards.WHOLE, "short": cards.SHORT}
 
 

@@ -58,10 +58,9 @@ class Line:
         self._watch()
         return number
 
-    def expect(self, source: str) -> None:
-        """That a change of this program is asked for next."""
-        with suppress(OSError):  # who can't be reached is told when it is
-            self._link.ask(ReadAhead(source=source))
+    def expect(self, likely: ReadAhead) -> None:
+        with suppress(OSError):  # who asks is told why not
+            self._link.ask(likely)
 
     def cancel(self, number: int) -> None:
         """Nothing more is heard of it."""

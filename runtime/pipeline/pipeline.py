@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from runtime.examples import SHOWN
+from runtime.messages import ReadAhead
 from runtime.pipeline.course import Course
 from runtime.pipeline.line import Line
 from runtime.pipeline.result import Options
@@ -33,7 +35,7 @@ _ORDER: tuple[Urgency, ...] = ("person", "edit", "background")
 
 
 class Nearby(Protocol):
-    def near(self, intent: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+    def near(self, intent: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
         """Programs that were right for something near."""
 
 
@@ -96,9 +98,12 @@ class Pipeline:
             self._chooser.forget_choice(number)
             work.cancel()
 
-    def expect(self, source: str) -> None:
-        """That a change of this program is asked for next: on this machine it is read by then."""
-        self.line().expect(source)
+    def expect(self, intent: str, source: str = "") -> None:
+        """What is asked for next, most likely: on this machine it is read by then."""
+        line = self.line()
+        shown = self._shown(Wish(intent, source, "", self._options), line.state)[-SHOWN:]
+        if source or shown:
+            line.expect(ReadAhead(examples=tuple(shown), source=source))
 
     def close(self) -> None:
         """Jobs stay where they are on record."""
@@ -147,10 +152,11 @@ class Pipeline:
             work.begin(line, self._shown(work.wish, line.state))
 
     def _shown(self, wish: Wish, model: ModelState | None) -> Sequence[Example]:
-        """A change has its program for an example; a model that was taught needs none, and they aren't looked for."""
-        if wish.source or (model and model.ready and not model.examples):
+        """A change has its program for an example."""
+        if wish.source:
             return ()
-        return self._examples.near(wish.intent, withhold_near_identical=wish.options.withhold)
+        least = model.least if model else 0.0
+        return self._examples.near(wish.intent, least=least, withhold_near_identical=wish.options.withhold)
 
     def _is_first(self, work: Work) -> bool:
         """Among those that the model was asked for."""

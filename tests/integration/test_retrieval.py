@@ -20,10 +20,11 @@ from runtime import wire
 from runtime.cookbook import Cookbook
 from runtime.device import Device
 from runtime.examples import Examples
-from runtime.meaning import Meaning, nearness
+from runtime.library import Library
+from runtime.meaning import Meaning
 from runtime.messages import Embedded, EmbedText, ModelState, RequestEnded
 from runtime.registry import Registry
-from runtime.vectors import Vectors
+from runtime.vectors import Shipped, Vectors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from runtime.meaning import Nearness
 
 SENTENCES = [json.loads(line) for line in (ROOT / "tests/retrieval/sentences.jsonl").read_text().splitlines()]
-COOKBOOK = Cookbook.find()
+COOKBOOK, LIBRARY = Cookbook.find(), Library.find()
 FIRST = 3
 
 
@@ -54,8 +55,8 @@ class Near:
 
 @pytest.fixture
 def near(embedder: Embedder, tmp_path: Path) -> Iterator[Near]:
-    shipped = COOKBOOK.vectors()
-    with closing(Vectors(tmp_path / "vectors", shipped.embedder, shipped.of)) as vectors:
+    shipped = COOKBOOK.vectors() | LIBRARY.vectors()
+    with closing(Vectors(tmp_path / "vectors", shipped)) as vectors:
         yield Near(embedder, vectors)
 
 
@@ -97,14 +98,25 @@ def test_the_right_example_is_among_the_first_three(
     assert found(tmp_path, near, kinds) >= both
 
 
-def test_what_ships_is_what_the_embedder_says(embedder: Embedder) -> None:
-    """Else: python -m image.cookbook_vectors."""
-    shipped = COOKBOOK.vectors()
-    texts = [text for example in COOKBOOK.examples for text in example.texts]
+COOKED = tuple(text for example in COOKBOOK.examples for text in example.texts)
+
+
+@pytest.mark.parametrize(("shipped", "texts"), [(COOKBOOK.vectors(), COOKED), (LIBRARY.vectors(), LIBRARY.intents)])
+def test_what_ships_is_what_the_embedder_says(embedder: Embedder, shipped: Shipped, texts: Sequence[str]) -> None:
+    """Else: python -m image.sentence_vectors."""
     assert shipped.embedder == catalog.EMBEDDER.sha256
     assert set(shipped.of) == set(texts)
-    for text in texts[::7]:
+    for text in texts[::11]:
         assert _cosine(embedder.embed(text), array("f", shipped.of[text])) > 0.99
+
+
+def test_what_is_near_is_found_in_the_library_and_nothing_far(tmp_path: Path, near: Near) -> None:
+    with closing(Registry(tmp_path / "registry", Device.open(tmp_path))) as registry:
+        examples = Examples(registry, COOKBOOK, near, library=LIBRARY)
+        known = LIBRARY.intents[::100]
+        assert [examples.near(intent, least=0.7)[-1].intent for intent in known] == [*known]
+        assert not examples.near("the quick brown fox jumps over the lazy dog", least=0.7)
+        assert {example.intent for example in examples.near(known[0])}.isdisjoint(LIBRARY.intents)
 
 
 def test_no_text_is_too_much_or_too_odd(embedder: Embedder) -> None:
@@ -175,7 +187,7 @@ def test_a_sentence_is_asked_about_once(served: Callable[..., Path], tmp_path: P
         asked.append(one.text)
         _says(channel, one)
 
-    with closing(Meaning(served(says), Vectors(tmp_path / "v", "1" * 64, {}))) as meaning:
+    with closing(Meaning(served(says), tmp_path, lambda: Shipped("1" * 64, {}))) as meaning:
         for _ in range(3):
             assert meaning.near("a boat", ["a ship"]) == pytest.approx({"a ship": 1.0})
     assert asked == ["a boat", "a ship"]
@@ -185,14 +197,14 @@ def test_a_sentence_is_asked_about_once(served: Callable[..., Path], tmp_path: P
 def test_who_does_not_answer_is_not_waited_for(
     served: Callable[..., Path], tmp_path: Path, answer: Callable[[wire.Channel, EmbedText], None]
 ) -> None:
-    with closing(nearness(served(answer), tmp_path, COOKBOOK)) as meaning:
+    with closing(Meaning(served(answer), tmp_path, COOKBOOK.vectors)) as meaning:
         begin = time.monotonic()
         assert meaning.near("a boat", ["a ship"]) == {}
         assert time.monotonic() - begin < 3
 
 
 def test_nobody_there_is_nobody_to_ask(tmp_path: Path) -> None:
-    with closing(nearness(tmp_path / "nowhere", tmp_path, COOKBOOK)) as meaning:
+    with closing(Meaning(tmp_path / "nowhere", tmp_path, COOKBOOK.vectors)) as meaning:
         assert meaning.near("a boat", ["a ship"]) == {}
         known = COOKBOOK.examples[0].texts[0]
         assert meaning.near(known, [known]) == pytest.approx({known: 1.0})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from runtime import wire
+from runtime import jobs, wire
 from runtime.holdings import Holdings
 from runtime.kernel import Kernel
 from runtime.loop import Loop
@@ -53,7 +53,7 @@ class ScriptedWriter:
         self.started: list[tuple[int, str, str]] = []
         self.others: list[tuple[str, ...]] = []
         self.cancelled: list[int] = []
-        self.expected: list[str] = []
+        self.expected: list[tuple[str, str]] = []
         self._loop = loop
         self._jobs: dict[int, tuple[Course, Callable[[Writing], None], Callable[[Result], None]]] = {}
 
@@ -78,8 +78,8 @@ class ScriptedWriter:
     def cancel(self, number: int) -> None:
         self.cancelled.append(number)
 
-    def expect(self, source: str) -> None:
-        self.expected.append(source)
+    def expect(self, intent: str, source: str = "") -> None:
+        self.expected.append((intent, source))
 
     def line(self) -> None:
         """There is nobody who could be asked."""
@@ -218,9 +218,28 @@ def test_a_change_keeps_the_data_and_can_be_undone(shell: Shell, appliance: Appl
 
 def test_while_a_change_is_typed_its_program_is_read(shell: Shell, appliance: Appliance) -> None:
     agent = written(shell, appliance)
-    for focused in ("", "nobody", agent, ""):
-        shell.understood("make the", focused=focused)
-    assert appliance.writer.expected == [PROGRAM]
+    for text, focused, expected in (
+        ("make the", agent, ("", PROGRAM)),
+        ("", agent, ("", PROGRAM)),
+        ("how deep", agent, ("how deep", "")),
+        ("how deep is", "", ("how deep is", "")),
+    ):
+        appliance.writer.expected.clear()
+        shell.understood(text, focused=focused)
+        shell.listen(2 * jobs.TYPING)
+        assert appliance.writer.expected == [expected]
+
+
+def test_nothing_is_read_for_a_command_or_after_it_was_asked_for(shell: Shell, appliance: Appliance) -> None:
+    agent = written(shell, appliance)
+    appliance.writer.expected.clear()
+    for text, focused in (("dark", agent), ("make the", "nobody"), ("", "")):
+        shell.understood(text, focused=focused)
+    shell.understood("how deep is")
+    shell.say("how deep is the sea")
+    shell.next(Writing, lambda writing: writing.state == "queued")
+    shell.listen(2 * jobs.TYPING)
+    assert not appliance.writer.expected
 
 
 def test_another_version_takes_its_place_until_it_is_undone(shell: Shell, appliance: Appliance) -> None:

@@ -6,31 +6,30 @@ from typing import TYPE_CHECKING
 
 from models import cards
 from models.cards import Card
-from runtime.messages import Example, WriteProgram
+from runtime.messages import Example
 from tests import gguf_files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ASKED = WriteProgram(
-    request=1, intent="a clock", examples=tuple(Example(intent=name, source="def app(ui): ...") for name in "abc")
-)
+EXAMPLES = tuple(Example(intent=name, source="def app(ui): ...") for name in "abc")
 
 
 def test_weights_as_they_are_published_are_told_all(tmp_path: Path) -> None:
     (tmp_path / "a.gguf").write_bytes(gguf_files.gguf())
     card = cards.of(tmp_path / "a.gguf")
     assert card.text == cards.WHOLE.read_text().strip()
-    assert card.shown(ASKED) == ASKED
+    assert (card.shown(EXAMPLES), card.least) == (EXAMPLES, 0)
 
 
-def test_taught_ones_are_told_a_tenth(tmp_path: Path) -> None:
+def test_taught_ones_are_told_a_tenth_and_shown_what_is_near(tmp_path: Path) -> None:
     (tmp_path / "a.gguf").write_bytes(gguf_files.gguf(is_taught=True))
     card = cards.of(tmp_path / "a.gguf")
     assert card.text == cards.SHORT.read_text().strip()
     assert len(card.text) < len(cards.WHOLE.read_text()) / 8
+    assert (card.shown(EXAMPLES), card.least > 0.5) == (EXAMPLES[-1:], True)
 
 
 def test_the_nearest_examples_come_last() -> None:
-    shown = [[one.intent for one in Card("", count).shown(ASKED).examples] for count in range(5)]
+    shown = [[one.intent for one in Card("", count).shown(EXAMPLES)] for count in range(5)]
     assert shown == [[], ["c"], ["b", "c"], ["a", "b", "c"], ["a", "b", "c"]]

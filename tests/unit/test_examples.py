@@ -10,6 +10,7 @@ import pytest
 from runtime.cookbook import Cookbook
 from runtime.device import Device
 from runtime.examples import MAX_LETTERS, SHOWN, SPARE, Examples
+from runtime.messages import Example
 from runtime.program import Program
 from runtime.registry import Registry
 
@@ -112,3 +113,21 @@ def test_a_program_that_was_made_twice_is_shown_once(registry: Registry) -> None
     made(registry, "how rough is the sea")
     made(registry, "how rough is the sea today", SOURCE.replace("of the sea", "of a lake"))
     assert len([intent for intent in shown(registry, "how rough is the sea") if "the sea" in intent]) == 1
+
+
+class Learnt:
+    """A library of one program."""
+
+    intents = ("how rough is the sea",)
+
+    def read(self, intent: str) -> Example:
+        return Example(intent=intent, source=SOURCE)
+
+
+def test_a_library_is_looked_into_only_for_who_knows_it_and_for_what_is_near(registry: Registry) -> None:
+    likeness = {"how rough is the sea": 0.8, of("pong"): 0.75, of("snake"): 0.6}
+    examples = Examples(registry, COOKBOOK, Told(likeness), library=Learnt())  # type: ignore[arg-type]
+    found = [example.intent for example in examples.near("the temper of water", least=0.7)]
+    assert found == ["pong against the computer", "how rough is the sea"]
+    assert "how rough is the sea" not in [example.intent for example in examples.near("the temper of water")]
+    assert not examples.near("the temper of water", least=0.9)

@@ -18,7 +18,7 @@ from models.budgets import MOST_FAILURES, MOST_TOKENS
 from models.cards import Card
 from models.gateway import FULL, Gateway, Weights
 from models.waiting import MOST, RANKS
-from runtime.messages import AskModel, Example, ModelOffer, ModelState, RequestEnded, WriteProgram, Written
+from runtime.messages import AskModel, Example, ModelOffer, ModelState, ReadAhead, RequestEnded, WriteProgram, Written
 from tests.fake_engine import FakeEngine
 
 if TYPE_CHECKING:
@@ -430,11 +430,19 @@ def test_what_may_be_changed_next_is_read_while_nobody_waits() -> None:
     desk = Desk(lambda _: FakeEngine(GOOD))
     desk.state("is ready")
     assert begins_with(desk.engines[0], CARD.text)
-    desk.gateway.expect(GOOD)
+    desk.gateway.expect(ReadAhead(source=GOOD))
     assert begins_with(desk.engines[0], CARD.text, "this program", GOOD.strip())
     desk.gateway.ask(write(1).model_copy(update={"intent": "bigger", "source": GOOD}))
     assert desk.ended(1).reason == "done"
     assert begins_with(desk.engines[0], CARD.text, "this program", GOOD.strip(), "bigger")
+
+
+def test_of_examples_those_are_read_that_will_be_shown() -> None:
+    desk = Desk(lambda _: FakeEngine(GOOD))
+    desk.state("is ready")
+    near = Example(intent="near", source="def app(ui): ...")
+    desk.gateway.expect(ReadAhead(examples=(Example(intent="far", source=GOOD), near)))
+    assert begins_with(desk.engines[0], CARD.text, near.intent, near.source)
 
 
 def test_of_what_may_be_changed_next_the_last_counts_and_what_is_too_long_doesnt() -> None:
@@ -443,7 +451,7 @@ def test_of_what_may_be_changed_next_the_last_counts_and_what_is_too_long_doesnt
     desk.gateway.ask(write(1))
     desk.until(lambda report: isinstance(report, Written))
     for source in ("one", "two", "x" * 100_000):
-        desk.gateway.expect(source)
+        desk.gateway.expect(ReadAhead(source=source))
     desk.ended(1)
     assert begins_with(desk.engines[0], CARD.text, "this program", "two")
     assert [parts[-1].turns[-1].text for parts in desk.engines[0].begun[-2:]] != ["one", "two"]
@@ -452,7 +460,7 @@ def test_of_what_may_be_changed_next_the_last_counts_and_what_is_too_long_doesnt
 def test_reading_ahead_stops_for_who_asks() -> None:
     desk = Desk(lambda _: FakeEngine(GOOD, seconds=0.05))
     desk.state("is ready")
-    desk.gateway.expect("word " * 4000)
+    desk.gateway.expect(ReadAhead(source="word " * 4000))
     assert begins_with(desk.engines[0], CARD.text, "this program")
     began = time.monotonic()
     desk.gateway.ask(write(1))

@@ -65,12 +65,13 @@ def test_a_new_program_comes_after_the_card_and_the_examples() -> None:
 def test_what_comes_again_is_kept_and_what_is_asked_is_not() -> None:
     assert [part.kept for part in prompt.parts(CARD, asked(examples=EXAMPLES))] == [True, True, True, False]
     assert not any(part.kept for part in prompt.parts(CARD, asked(examples=EXAMPLES, plain=True)))
+    assert prompt.parts(CARD, asked(examples=EXAMPLES))[:-1] == prompt.expected(CARD, EXAMPLES)
 
 
 def test_a_program_that_is_changed_is_kept_for_the_next_change() -> None:
     parts = prompt.parts(CARD, asked(source=PROGRAM, intent="make it red"))
     assert [part.kept for part in parts] == [True, True, False]
-    assert parts == (*prompt.changed(CARD, PROGRAM), parts[-1])
+    assert parts == (*prompt.expected(CARD, source=PROGRAM), parts[-1])
     assert parts[-1].turns == (("user", "make it red"),)
 
 

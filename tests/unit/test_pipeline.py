@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from runtime import gate
 from runtime.data import DiskFullError
 from runtime.loop import Loop
-from runtime.messages import CancelRequest, Example, ModelState, RequestEnded, WriteProgram, Written
+from runtime.messages import CancelRequest, Example, ModelState, ReadAhead, RequestEnded, WriteProgram, Written
 from runtime.pipeline import Choice, Course, Options, Pipeline, Result
 from runtime.pipeline import pipeline as module
 from runtime.pipeline.course import BUDGETS, Budget, State
@@ -80,8 +80,9 @@ class Said:
 
 
 class Near:
-    def near(self, _: str, *, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+    def near(self, _: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
         assert not withhold_near_identical
+        self.least = least
         return tuple(Example(intent=intent, source=GOOD) for intent in ("spare", "far", "near"))
 
 
@@ -94,7 +95,8 @@ class Bench:
         self.loop = Loop(_raise)
         chosen = Options.model_validate(options)
         nobody: Agents = None  # type: ignore[assignment]  # the trial isn't real
-        self.pipeline = Pipeline(self.loop, self.said, Near(), nobody, options=chosen)
+        self.near = Near()
+        self.pipeline = Pipeline(self.loop, self.said, self.near, nobody, options=chosen)
         self.told: list[Writing] = []
         self.results: list[Result] = []
 
@@ -463,20 +465,19 @@ def test_what_is_begun_anew_has_another_example_before_its_eyes(monkeypatch: pyt
     bench.close()
 
 
-@pytest.mark.parametrize(
-    ("ready", "examples", "shown"), [(True, 0, []), (True, 1, ["far", "near"]), (False, 0, ["far", "near"])]
-)
-def test_for_a_model_that_needs_none_no_examples_are_looked_for(
-    bench: Bench, *, ready: bool, examples: int, shown: list[str]
-) -> None:
-    """Which one is being loaded isn't known."""
+def test_who_was_taught_is_shown_what_is_near_and_reads_it_while_it_is_asked_for(bench: Bench) -> None:
     bench.start()
     bench.turn()
-    bench.said.say(ModelState(name="taught", ready=ready, words="is there", examples=examples))
+    bench.said.say(ModelState(name="taught", ready=True, words="is there", examples=1, least=0.7))
     bench.write(GOOD)
+    bench.pipeline.expect("a clo")
+    bench.pipeline.expect("make it", OTHER)
+    shown = tuple(Example(intent=intent, source=GOOD) for intent in ("far", "near"))
+    assert bench.said.asked[-2:] == [ReadAhead(examples=shown), ReadAhead(source=OTHER)]
+    assert bench.near.least == 0.7
     bench.start()
     bench.turn()
-    assert [example.intent for example in bench.said.wanted[-1].examples] == shown
+    assert bench.said.wanted[-1].examples == shown
 
 
 def test_the_line_that_failed_is_not_to_come_again(bench: Bench) -> None:

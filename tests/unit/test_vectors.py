@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from runtime import vectors
-from runtime.vectors import Vectors
+from runtime.vectors import Shipped, Vectors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,51 +25,58 @@ EAST, NORTH, BETWEEN = vector(1, 0), vector(0, 3), vector(1, 1)
 
 
 def test_how_near_they_are(tmp_path: Path) -> None:
-    with closing(Vectors(tmp_path / "v", ONE, {"east": EAST, "north": NORTH})) as kept:
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"east": EAST, "north": NORTH}))) as kept:
         near = kept.near(BETWEEN, ["east", "north", "unknown"])
         assert near == pytest.approx({"east": 0.5**0.5, "north": 0.5**0.5})
         assert kept.near(EAST, ["east", "north"]) == pytest.approx({"east": 1, "north": 0})
 
 
 def test_what_was_put_is_there_the_next_time_under_any_spelling(tmp_path: Path) -> None:
-    with closing(Vectors(tmp_path / "v", ONE, {})) as kept:
-        kept.put(ONE, "A Calculator!", EAST)
-    with closing(Vectors(tmp_path / "v", ONE, {"north": NORTH})) as kept:
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {}))) as kept:
+        kept.put("A Calculator!", EAST)
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept:
         assert kept.get("calculator") == EAST
         assert kept.get("north") == NORTH
 
 
 def test_no_sentence_stands_in_the_file(tmp_path: Path) -> None:
-    with closing(Vectors(tmp_path / "v", ONE, {})) as kept:
-        kept.put(ONE, "my secret illness diary", EAST)
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {}))) as kept:
+        kept.put("my secret illness diary", EAST)
     assert b"illness" not in (tmp_path / "v").read_bytes()
 
 
 def test_vectors_of_another_embedder_are_gone_with_its_first(tmp_path: Path) -> None:
-    with closing(Vectors(tmp_path / "v", ONE, {"north": NORTH})) as kept:
-        kept.put(ONE, "east", EAST)
-        kept.put(OTHER, "west", vector(-1, 0))
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept:
+        kept.put("east", EAST)
+        kept.made_by(OTHER)
+        kept.put("west", vector(-1, 0))
         assert [kept.get(sentence) for sentence in ("north", "east", "west")] == [None, None, vector(-1, 0)]
-    with closing(Vectors(tmp_path / "v", ONE, {"north": NORTH})) as kept:
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept:
         assert [kept.get(sentence) for sentence in ("north", "west")] == [NORTH, None]
 
 
 @pytest.mark.parametrize("content", [b"no database at all", b"SQLite format 3\0" + bytes(200)])
 def test_a_damaged_file_is_begun_anew(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "v").write_bytes(content)
-    with closing(Vectors(tmp_path / "v", ONE, {"north": NORTH})) as kept:
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept:
         assert kept.get("north") == NORTH
 
 
 def test_the_oldest_go_and_what_was_shipped_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vectors, "MOST_KEPT", 2)
-    with closing(Vectors(tmp_path / "v", ONE, {"north": NORTH})) as kept:
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept:
         for number in range(5):
-            kept.put(ONE, f"sentence {number}", EAST)
+            kept.put(f"sentence {number}", EAST)
         assert [number for number in range(5) if kept.get(f"sentence {number}")] == [3, 4]
         assert kept.get("north") == NORTH
 
 
 def test_a_number_that_is_no_vector_is_said(tmp_path: Path) -> None:
-    with closing(Vectors(tmp_path / "v", ONE, {"north": NORTH})) as kept, pytest.raises(vectors.Failure):
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept, pytest.raises(vectors.Failure):
         kept.near(b"123", ["north"])
+
+
+def test_what_comes_along_is_put_together_where_one_embedder_made_it() -> None:
+    one, more = Shipped(ONE, {"east": EAST}), Shipped(ONE, {"north": NORTH})
+    assert one | more == Shipped(ONE, {"east": EAST, "north": NORTH})
+    assert one | more._replace(embedder=OTHER) == one

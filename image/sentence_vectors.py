@@ -1,4 +1,4 @@
-"""`python -m image.cookbook_vectors` says anew what the cookbook's examples are about, when their words changed."""
+"""`python -m image.sentence_vectors` says anew what programs are about that come along, when their words changed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from image import venv
 from models import catalog, weights
-from runtime.cookbook import FOLDER, VECTORS, Cookbook
+from runtime import cookbook, library
+from runtime.vectors import FILE
 
 if TYPE_CHECKING:
     from array import array
@@ -20,12 +21,13 @@ def main() -> int:
     from models.embedding import Embedder  # noqa: PLC0415 - is there only now
 
     embedder = Embedder(weights.fetch(catalog.EMBEDDER, weights.kept()), threads=1)
-    texts = [text for example in Cookbook(FOLDER).examples for text in example.texts]
-    found = {text: _packed(embedder.embed(text)) for text in texts}
+    cooked = [text for example in cookbook.Cookbook(cookbook.FOLDER).examples for text in example.texts]
+    for folder, texts in ((cookbook.FOLDER, cooked), (library.FOLDER, library.Library(library.FOLDER).intents)):
+        found = {text: _packed(embedder.embed(text)) for text in texts}
+        made = {"embedder": catalog.EMBEDDER.sha256, "vectors": found}
+        (folder / FILE).write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        sys.stdout.write(f"{len(found)} sentences in {folder.name}\n")
     embedder.close()
-    made = {"embedder": catalog.EMBEDDER.sha256, "vectors": found}
-    (FOLDER / VECTORS).write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(found)} sentences\n")
     return 0
 
 

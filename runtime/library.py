@@ -1,0 +1,49 @@
+"""The library: the programs that the model learnt from, thousands, of which the nearest is shown to it once more."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from runtime import vectors
+from runtime.messages import Example
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from runtime.vectors import Shipped
+
+FOLDER = Path(__file__).parents[1] / "models/library"
+INDEX = "behaviour.jsonl"
+
+
+class Library:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @classmethod
+    def find(cls) -> Library:
+        return cls(Path(os.environ.get("WISP_LIBRARY") or FOLDER))
+
+    @cached_property
+    def _programs(self) -> Mapping[str, str]:
+        """By what they were asked for; none without a library."""
+        try:
+            lines = (self._folder / INDEX).read_text(encoding="utf-8").splitlines()
+        except OSError:
+            return {}
+        return {entry["intent"]: entry["program"] for entry in map(json.loads, lines)}
+
+    @property
+    def intents(self) -> tuple[str, ...]:
+        return tuple(self._programs)
+
+    def vectors(self) -> Shipped:
+        return vectors.shipped(self._folder)
+
+    def read(self, intent: str) -> Example:
+        source = (self._folder / self._programs[intent]).read_text(encoding="utf-8")
+        return Example(intent=intent, source=source)
