@@ -62,7 +62,7 @@ class Gateway:
         self._speeds: dict[str, float] = {}
         self._expected: tuple[Part, ...] = ()
         """What will be asked for next, most likely: it is read while nobody waits."""
-        self._is_reading_ahead = False
+        self._reading_ahead: tuple[Part, ...] = ()
         threading.Thread(target=self._run, daemon=True, name="model").start()
 
     @property
@@ -87,9 +87,7 @@ class Gateway:
             if not objection:
                 self._waiting.add(Asked(request, now))
                 self._expected = ()
-                if self._is_reading_ahead or (
-                    self._running and gives_way(self._running.request.urgency, request.urgency)
-                ):
+                if self._reading_ahead or (self._running and gives_way(self._running.request.urgency, request.urgency)):
                     self._interrupt("yields")
                 self._changed.notify()
         if objection:
@@ -98,10 +96,13 @@ class Gateway:
             self._tell(self.state)
 
     def expect(self, likely: ReadAhead) -> None:
-        with self._changed:
-            if self._engine:
-                with suppress(prompt.TooLong):
-                    self._expected = prompt.expected(self._card.text, self._card.shown(likely.examples), likely.source)
+        """In place of what was likely before."""
+        with self._changed, suppress(prompt.TooLong):
+            parts = prompt.expected(self._card.text, self._card.shown(likely.examples), likely.source)
+            if self._engine and parts != self._reading_ahead:
+                self._expected = parts
+                if self._reading_ahead:
+                    self._interrupt("yields")
                 self._changed.notify()
 
     def cancel(self, request: int) -> None:
@@ -121,7 +122,7 @@ class Gateway:
             return
         with self._changed:
             self._wanted = path
-            if self._is_reading_ahead:
+            if self._reading_ahead:
                 self._interrupt("yields")
             self._changed.notify()
 
@@ -158,7 +159,7 @@ class Gateway:
                     self._running = asked
                     return asked
                 if parts := self._expected:
-                    self._expected, self._is_reading_ahead = (), True
+                    self._expected, self._reading_ahead = (), parts
                     return parts
                 self._changed.wait()
             return None
@@ -174,7 +175,7 @@ class Gateway:
         except FAILURES as error:
             self._broke(error)
         with self._changed:
-            self._is_reading_ahead, self._interrupted = False, ""
+            self._reading_ahead, self._interrupted = (), ""
             if self._engine:
                 self._engine.stop.clear()
 

@@ -44,15 +44,15 @@ def wishes(of: list[intents.Intent]) -> list[str]:
 
 
 def shown_to_the_model() -> list[str]:
-    """The cookbook's intents, the lines of the card, and what stands in the prompt; and dev, which is tuned on."""
-    cookbook = intents.read(ROOT / "models/cookbook/behaviour.jsonl")
+    """Intents of cookbook and library, lines of the card, what stands in the prompt; and dev, which is tuned on."""
+    cookbook, library = (intents.read(ROOT / "models" / name / "behaviour.jsonl") for name in ("cookbook", "library"))
     card = (ROOT / "runtime/sdk/card.md").read_text().splitlines()
     prompt = [
         node.value
         for node in ast.walk(ast.parse((ROOT / "models/prompt.py").read_text()))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
-    return [*wishes(cookbook), *wishes(SETS["dev"]), *card, *prompt]
+    return [*wishes(cookbook), *wishes(library), *wishes(SETS["dev"]), *card, *prompt]
 
 
 @pytest.mark.parametrize("name", LEAST)
