@@ -99,11 +99,14 @@ class Pipeline:
             work.cancel()
 
     def expect(self, intent: str, source: str = "") -> None:
-        """What is asked for next, most likely: on this machine it is read by then."""
+        """What is asked for next, most likely: on this machine it is read by then, where weights are in memory."""
         line = self.line()
-        shown = self._shown(Wish(intent, source, "", self._options), line.state)[-SHOWN:]
-        if source or shown:
-            line.expect(ReadAhead(examples=tuple(shown), source=source))
+        if line.state is None:
+            line.expect(ReadAhead())  # it says how it is to who turns to it
+        elif line.state.ready:
+            shown = tuple(self._shown(Wish(intent, source, "", self._options), line.state)[-SHOWN:])
+            if source or shown:
+                line.expect(ReadAhead(examples=shown, source=source))
 
     def close(self) -> None:
         """Jobs stay where they are on record."""

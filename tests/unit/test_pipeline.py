@@ -466,14 +466,13 @@ def test_what_is_begun_anew_has_another_example_before_its_eyes(monkeypatch: pyt
 
 
 def test_who_was_taught_is_shown_what_is_near_and_reads_it_while_it_is_asked_for(bench: Bench) -> None:
-    bench.start()
-    bench.turn()
-    bench.said.say(ModelState(name="taught", ready=True, words="is there", examples=1, least=0.7))
-    bench.write(GOOD)
-    bench.pipeline.expect("a clo")
-    bench.pipeline.expect("make it", OTHER)
+    bench.pipeline.expect("a cl")
+    for ready in (False, True):
+        bench.said.say(ModelState(name="taught", ready=ready, words="is there", examples=1, least=0.7))
+        bench.pipeline.expect("a clo")
+        bench.pipeline.expect("make it", OTHER)
     shown = tuple(Example(intent=intent, source=GOOD) for intent in ("far", "near"))
-    assert bench.said.asked[-2:] == [ReadAhead(examples=shown), ReadAhead(source=OTHER)]
+    assert bench.said.asked == [ReadAhead(), ReadAhead(examples=shown), ReadAhead(source=OTHER)]
     assert bench.near.least == 0.7
     bench.start()
     bench.turn()
