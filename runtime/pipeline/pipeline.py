@@ -155,10 +155,10 @@ class Pipeline:
             work.begin(line, self._shown(work.wish, line.state))
 
     def _shown(self, wish: Wish, model: ModelState | None) -> Sequence[Example]:
-        """A change has its program for an example."""
-        if wish.source:
-            return ()
+        """A change has its program for an example. Who was wrong with a near one may be right without."""
         least = model.least if model else 0.0
+        if wish.source or (least and wish.others):
+            return ()
         return self._examples.near(wish.intent, least=least, withhold_near_identical=wish.options.withhold)
 
     def _is_first(self, work: Work) -> bool:

@@ -477,6 +477,10 @@ def test_who_was_taught_is_shown_what_is_near_and_reads_it_while_it_is_asked_for
     bench.start()
     bench.turn()
     assert bench.said.wanted[-1].examples == shown
+    bench.write(GOOD)
+    bench.start(others=(GOOD,))
+    bench.turn()
+    assert not bench.said.wanted[-1].examples, "with them it was wrong"
 
 
 def test_the_line_that_failed_is_not_to_come_again(bench: Bench) -> None:
