@@ -93,7 +93,7 @@ class Maker:
         return Made(example.source, "") if example else self._written(intent, source, others, most_tokens)
 
     def expect(self, intent: str, source: str = "") -> None:
-        """What the prompt tells as soon as somebody pauses in typing it."""
+        """What the prompt tells while somebody types it."""
         self._pipeline.expect(intent, source)
 
     def _example(self, intent: str) -> Example | None:
@@ -134,8 +134,7 @@ def making(
         registry = stack.enter_context(closing(Registry(folder / "registry.sqlite", Device.open(folder))))
         loop = stack.enter_context(closing(Loop(_fail)))
         library = Library.find()
-        shipped = lambda: cookbook.vectors() | library.vectors()  # noqa: E731
-        meaning = stack.enter_context(closing(Meaning(gateway, folder, shipped)))
+        meaning = stack.enter_context(closing(Meaning(gateway, folder, lambda: cookbook.vectors() | library.vectors())))
         meaning.wait()
         examples = Examples(registry, cookbook, meaning, library=library)
         pipeline = stack.enter_context(closing(Pipeline(loop, gateway, examples, agents)))
