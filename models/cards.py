@@ -27,7 +27,8 @@ class Card(NamedTuple):
 
     def shown(self, examples: tuple[Example, ...]) -> tuple[Example, ...]:
         """The nearest, which come last."""
-        return examples[max(0, len(examples) - self.examples) :]
+        near = tuple(example for example in examples if example.nearness >= self.least)
+        return near[max(0, len(near) - self.examples) :]
 
 
 def of(weights: Path) -> Card:

@@ -93,7 +93,8 @@ class Examples:
         asked = lookup.normal(intent)
         for one in sorted(candidates, key=lambda one: -_likeness(asked, one, near) - WORTH * self._worth(one.intent)):
             if example := one.read():
-                yield Ranked(example, _meaning(one, near))
+                meaning = _meaning(one, near)
+                yield Ranked(example.model_copy(update={"nearness": meaning}), meaning)
 
     @cached_property
     def _cooked(self) -> list[Candidate]:

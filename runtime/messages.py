@@ -522,6 +522,8 @@ class Example(Message):
 
     intent: Words
     source: Program
+    nearness: Finite = 1.0
+    """Of what it was asked for to what is asked, as a model sees it; 1 is the same."""
 
 
 Urgency: TypeAlias = Literal["person", "edit", "background"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,6 +32,8 @@ MOST_AT_ONCE = 4
 MOST_LETTERS = 4000
 """Of a sentence, as the messages about it hold."""
 LENGTHY = "That is too long for one sentence. Say in fewer words what it should do."
+NEAR = 0.7
+"""What helps any model that was taught."""
 _ORDER: tuple[Urgency, ...] = ("person", "edit", "background")
 
 
@@ -156,10 +159,14 @@ class Pipeline:
 
     def _shown(self, wish: Wish, model: ModelState | None) -> Sequence[Example]:
         """A change has its program for an example. Who was wrong with a near one may be right without."""
-        least = model.least if model else 0.0
-        if wish.source or (least and wish.others):
+        known = model if model and model.ready else None
+        if wish.source or (wish.others and known and known.least):
             return ()
-        return self._examples.near(wish.intent, least=least, withhold_near_identical=wish.options.withhold)
+        find = partial(self._examples.near, wish.intent, withhold_near_identical=wish.options.withhold)
+        if known:
+            return find(least=known.least)
+        # Whichever it turns out to be takes of it what it is to be shown.
+        return tuple(dict.fromkeys((*find(), *find(least=NEAR)[-1:])))
 
     def _is_first(self, work: Work) -> bool:
         """Among those that the model was asked for."""

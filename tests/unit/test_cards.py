@@ -27,7 +27,9 @@ def test_taught_ones_are_told_a_tenth_and_shown_what_is_near(tmp_path: Path) -> 
     card = cards.of(tmp_path / "a.gguf")
     assert card.text == cards.SHORT.read_text().strip()
     assert len(card.text) < len(cards.WHOLE.read_text()) / 8
-    assert (card.shown(EXAMPLES), card.least > 0.5) == (EXAMPLES[-1:], True)
+    far = EXAMPLES[0].model_copy(update={"nearness": 0.5})
+    assert card.shown((*EXAMPLES, far)) == EXAMPLES[-1:]
+    assert not card.shown((far,))
 
 
 def test_the_nearest_examples_come_last() -> None:
