@@ -80,10 +80,12 @@ class Said:
 
 
 class Near:
+    likely = "near"
+
     def near(self, _: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
         assert not withhold_near_identical
-        self.least = least
-        return tuple(Example(intent=intent, source=GOOD) for intent in ("spare", "far", "near"))
+        intents = (self.likely,) if least else ("spare", "far", "near")
+        return tuple(Example(intent=intent, source=GOOD) for intent in intents)
 
 
 class Bench:
@@ -471,9 +473,8 @@ def test_who_was_taught_is_shown_what_is_near_and_reads_it_while_it_is_asked_for
         bench.said.say(ModelState(name="taught", ready=ready, words="is there", examples=1, least=0.7))
         bench.pipeline.expect("a clo")
         bench.pipeline.expect("make it", OTHER)
-    shown = tuple(Example(intent=intent, source=GOOD) for intent in ("far", "near"))
+    shown = (Example(intent="near", source=GOOD),)
     assert bench.said.asked == [ReadAhead(), ReadAhead(examples=shown), ReadAhead(source=OTHER)]
-    assert bench.near.least == 0.7
     bench.start()
     bench.turn()
     assert bench.said.wanted[-1].examples == shown
@@ -481,6 +482,13 @@ def test_who_was_taught_is_shown_what_is_near_and_reads_it_while_it_is_asked_for
     bench.start(others=(GOOD,))
     bench.turn()
     assert not bench.said.wanted[-1].examples, "with them it was wrong"
+
+
+def test_a_model_that_nobody_knows_yet_is_offered_what_any_would_need(bench: Bench) -> None:
+    bench.near.likely = "in the library"
+    bench.start()
+    bench.turn()
+    assert [example.intent for example in bench.said.wanted[-1].examples] == ["near", "in the library"]
 
 
 def test_the_line_that_failed_is_not_to_come_again(bench: Bench) -> None:
