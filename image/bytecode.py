@@ -2,9 +2,11 @@
 
 import compileall
 import py_compile
+import re
 from pathlib import Path
 
 FOLDERS = ("usr/lib/python3.13", "usr/lib/python3/dist-packages", "usr/lib/wisp")
+READ_ONLY_AS_TEXT = re.compile("/models/(cookbook|library)/")
 
 
 def compile_tree(root: Path) -> None:
@@ -14,6 +16,7 @@ def compile_tree(root: Path) -> None:
             maxlevels=40,
             quiet=1,
             force=True,
+            rx=READ_ONLY_AS_TEXT,
             workers=1,
             stripdir=str(root),
             prependdir="/",
