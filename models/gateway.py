@@ -199,8 +199,8 @@ class Gateway:
             self._engine = None
         self._enter("is being loaded", ready=False)
         try:
-            self._card = self._weights.card(self._file)
             self._engine = self._weights.load(self._file)
+            self._card = self._weights.card(self._file)
         except FAILURES as error:
             self._breaker.open(time.monotonic())
             self._enter(f"can't be loaded: {error}", ready=False)
