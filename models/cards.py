@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from models import gguf
+from runtime.messages import NEAR
 
 if TYPE_CHECKING:
     from runtime.messages import Example
@@ -14,8 +15,6 @@ WHOLE = Path(__file__).parents[1] / "runtime/sdk/card.md"
 SHORT = Path(__file__).with_name("card.md")
 ALL = 8
 """A request holds no more."""
-NEAR = 0.7
-"""What is farther away helps nobody who knows how programs look."""
 
 
 class Card(NamedTuple):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runtime import vectors
+from runtime.cookbook import INDEX
 from runtime.messages import Example
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from runtime.vectors import Shipped
 
 FOLDER = Path(__file__).parents[1] / "models/library"
-INDEX = "behaviour.jsonl"
 
 
 class Library:

@@ -698,6 +698,10 @@ class ModelOffer(Message):
     problem: Words = ""
 
 
+NEAR = 0.7
+"""Between two sentences: an example that is farther away helps nobody who knows how programs look."""
+
+
 class ModelState(Message):
     """Which model there is, and what it is doing."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from runtime.examples import SHOWN
-from runtime.messages import ReadAhead
+from runtime.messages import NEAR, ReadAhead
 from runtime.pipeline.course import Course
 from runtime.pipeline.line import Line
 from runtime.pipeline.result import Options
@@ -32,8 +32,6 @@ MOST_AT_ONCE = 4
 MOST_LETTERS = 4000
 """Of a sentence, as the messages about it hold."""
 LENGTHY = "That is too long for one sentence. Say in fewer words what it should do."
-NEAR = 0.7
-"""What helps any model that was taught."""
 _ORDER: tuple[Urgency, ...] = ("person", "edit", "background")
 
 
