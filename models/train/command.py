@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from image import ROOT, cache, progress
 from image.failure import Failure
-from models import cards
 from models.train import record
 from models.train.settings import SLICE, Settings
 
@@ -36,7 +35,6 @@ MOST_COMPARED, MOST_DIVERGENCE = 48, 0.03
 CHANGES = Path(__file__).with_name("changes")
 SLICE_PROGRAMS, SLICE_LESSONS = 4, 2
 PROGRAMS = (ROOT / "models/cookbook", ROOT / "models/library")
-CARDS = {"full": cards.WHOLE, "short": cards.SHORT}
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -81,6 +79,12 @@ def main(chosen: argparse.Namespace, weights: Path, around: Callable[[], Abstrac
     return 0
 
 
+def card_files() -> dict[str, Path]:
+    from models import cards
+
+    return {"full": cards.WHOLE, "short": cards.SHORT}
+
+
 def settings(chosen: argparse.Namespace) -> Settings:
     given = {name: value for name in Settings._fields if (value := getattr(chosen, name)) is not None}
     return (SLICE if chosen.slice else Settings())._replace(**given)
@@ -100,7 +104,8 @@ def _make(folder: Path, weights: Path, settings: Settings, around: Surroundings,
         data = dataset.assemble(programs, chosen.own, around, _counting(work, "program", len(programs)))
     kept = list(_sliced(data.lessons)) if chosen.slice else data.lessons
     lessons.write(folder / LESSONS, kept)
-    texts = {name: path.read_text(encoding="utf-8").strip() for name, path in CARDS.items()}
+    cards = card_files()
+    texts = {name: path.read_text(encoding="utf-8").strip() for name, path in cards.items()}
     with progress.task("Dividing them into tokens") as work:
         reader = Weights(weights)
         known = tokens.readings(kept, texts, reader, settings.longest, _counting(work, "lesson", len(kept)))
@@ -113,7 +118,7 @@ def _make(folder: Path, weights: Path, settings: Settings, around: Surroundings,
         folder,
         data=record.file(folder / LESSONS) | {
             "lessons": dict(sorted(kinds.items())), "withheld": data.withheld, "too_long": len(kept) - len(known),
-            "cards": {name: record.file(path)["sha256"] for name, path in CARDS.items()},
+            "cards": {name: record.file(path)["sha256"] for name, path in cards.items()},
         },
     )  # fmt: skip
     progress.say(f"{len(known)} lessons, {sum(one.length for one in known):,} tokens; {data.withheld} withheld")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
-from image import command
+from image import ROOT, command
 
 NAMES = [verb.name for verb in command.VERBS]
 # What such a verb works on; all others are complete as they stand.
@@ -35,6 +38,12 @@ def test_each_verb_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> No
 def test_each_verb_needs_no_option(name: str) -> None:
     verb, options = command.parse([name, *ON.get(name, [])])
     assert verb.name == options.verb == name
+
+
+def test_the_verbs_are_understood_where_nothing_is_installed_yet() -> None:
+    alone = [sys.executable, "-S", "-c", "from image import command; command.parse(['test'])"]
+    done = subprocess.run(alone, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("argv", [[], ["fly"], ["run", "--fast"], ["test", "--boot", "--all"]])

@@ -109,7 +109,7 @@ def test_the_prompt_is_the_one_of_the_appliance() -> None:
 
 
 def test_the_short_card_is_a_tenth_of_the_whole() -> None:
-    short, full = (len(command.CARDS[name].read_text()) for name in ("short", "full"))
+    short, full = (len(command.card_files()[name].read_text()) for name in ("short", "full"))
     assert 10 * short <= full
 
 
