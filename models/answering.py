@@ -121,13 +121,14 @@ class _Answering:
         return RequestEnded(request=self._asked.number, reason=reason, words=words, spent=self._spent())
 
     def _spent(self) -> Spent:
+        request = self._asked.request
         return Spent(
             read=self._engine.read,
             restored=self._engine.restored,
             written=sum(decoder.tokens for decoder in self._decoders),
             drafted=sum(decoder.drafted for decoder in self._decoders),
             taken_back=sum(decoder.taken_back for decoder in self._decoders),
-            examples=self._card.examples,
+            examples=len(request.examples) if isinstance(request, WriteProgram) else 0,
             waited=max(0.0, self._began - self._asked.at),
             to_first=self._to_first,
             seconds=time.monotonic() - self._began,

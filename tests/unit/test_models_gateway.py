@@ -468,12 +468,13 @@ def test_reading_ahead_stops_for_who_asks() -> None:
     assert time.monotonic() - began < 5
 
 
-@pytest.mark.parametrize("shown", [1, 0])
-def test_only_what_was_shown_is_copied_from(shown: int) -> None:
+@pytest.mark.parametrize(("most", "nearness", "shown"), [(1, 0.9, 1), (0, 0.9, 0), (1, 0.6, 0)])
+def test_only_what_was_shown_is_copied_from(most: int, nearness: float, shown: int) -> None:
     """A guess that is wrong costs half a token; what the model hasn't seen is a bad guess."""
     words = ["apple", "pear", "plum", "cherry", "peach", "quince", "fig", "grape", "lemon", "orange", "melon", "medlar"]
     long = "def app(ui):\n" + "".join(f"    ui.text('{one} and {two}')\n" for one, two in pairwise(words))
-    desk = Desk(lambda _: FakeEngine(long), card=Card("The card.", shown))
-    desk.gateway.ask(write(1).model_copy(update={"examples": (Example(intent="lines", source=long),)}))
-    assert desk.ended(1).reason == "done"
+    desk = Desk(lambda _: FakeEngine(long), card=Card("The card.", most, 0.7))
+    example = Example(intent="lines", source=long, nearness=nearness)
+    desk.gateway.ask(write(1).model_copy(update={"examples": (example,)}))
+    assert desk.ended(1).spent.examples == shown
     assert (max(desk.engines[0].added) > 1) == bool(shown)
