@@ -86,7 +86,6 @@ def _stage(edition: str, agents: component.Built, tree: Path) -> None:
         shutil.copytree(ROOT / package, wisp / package, ignore=ignored)
     for folder in ("train", "adapters"):  # nobody learns on a device
         shutil.rmtree(wisp / "models" / folder)
-    (wisp / "models/library/asked.json").unlink()
     if edition == "development":
         (wisp / "development").touch()
     else:

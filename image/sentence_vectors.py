@@ -5,15 +5,11 @@ from __future__ import annotations
 import base64
 import json
 import sys
-from typing import TYPE_CHECKING
 
 from image import venv
 from models import catalog, weights
 from runtime import cookbook, library
-from runtime.vectors import FILE
-
-if TYPE_CHECKING:
-    from array import array
+from runtime.vectors import FILE, packed, shipped
 
 
 def main() -> int:
@@ -22,19 +18,17 @@ def main() -> int:
 
     embedder = Embedder(weights.fetch(catalog.EMBEDDER, weights.kept()), threads=1)
     cooked = [text for example in cookbook.Cookbook(cookbook.FOLDER).examples for text in example.texts]
-    for folder, texts in ((cookbook.FOLDER, cooked), (library.FOLDER, library.Library(library.FOLDER).intents)):
-        found = {text: _packed(embedder.embed(text)) for text in texts}
-        made = {"embedder": catalog.EMBEDDER.sha256, "vectors": found}
+    learnt = [text for texts in library.Library(library.FOLDER).texts.values() for text in texts]
+    for folder, texts in ((cookbook.FOLDER, cooked), (library.FOLDER, learnt)):
+        there = shipped(folder)
+        known = there.of if there.embedder == catalog.EMBEDDER.sha256 else {}
+        found = {text: known.get(text) or packed(embedder.embed(text)) for text in texts}
+        coded = {text: base64.b64encode(vector).decode() for text, vector in found.items()}
+        made = {"embedder": catalog.EMBEDDER.sha256, "vectors": coded}
         (folder / FILE).write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         sys.stdout.write(f"{len(found)} sentences in {folder.name}\n")
     embedder.close()
     return 0
-
-
-def _packed(vector: array[float]) -> str:
-    """Eight bits a number: only the direction counts."""
-    largest = max(map(abs, vector))
-    return base64.b64encode(bytes(round(127 * value / largest) & 0xFF for value in vector)).decode()
 
 
 if __name__ == "__main__":

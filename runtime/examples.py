@@ -34,6 +34,8 @@ LENGTH = 0.05
 """What a thousand letters cost: of two that are as near, the shorter one shows it more clearly."""
 WORTH = 0.05
 """What it counts that all programs were kept for which it stood before the model; as much is lost if none was."""
+READ = 0.05
+"""What it counts that one has been read while the sentence was typed: another one has to be that much nearer."""
 ALIKE = 0.6
 """Programs that have so much in common show the same thing twice."""
 SAME_WORDS, SAME_MEANING = 0.85, 0.55
@@ -70,13 +72,15 @@ class Examples:
         self._registry, self._cookbook, self._worth, self._library = registry, cookbook, worth, library
         self._nearness = nearness or SpellingOnly()
 
-    def near(self, intent: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+    def near(
+        self, intent: str, *, least: float = 0.0, read: str = "", withhold_near_identical: bool = False
+    ) -> tuple[Example, ...]:
         """Those that are shown, the nearest last: what stands last counts most. Before them what is spare.
 
-        Where they have to be so near at least, there may be none.
+        Where they have to be so near at least, there may be none. One of them may be read already.
         """
         shown: list[Example] = []
-        for one in self.ranked(intent, least):
+        for one in self.ranked(intent, least, read):
             if withhold_near_identical and _is_the_same(intent, one):
                 continue
             if not any(_are_alike(one.example.source, other.source) for other in shown):
@@ -85,13 +89,17 @@ class Examples:
                 break
         return tuple(reversed(shown))
 
-    def ranked(self, intent: str, least: float = 0.0) -> Iterator[Ranked]:
+    def ranked(self, intent: str, least: float = 0.0, read: str = "") -> Iterator[Ranked]:
         """The nearest first. A whole library of them only does good to who knows it, and is shown what is near."""
         candidates = [*self._made(), *self._cooked, *(self._learnt if least else ())]
         near = self._nearness.near(intent, list(chain.from_iterable(one.texts for one in candidates)))
         candidates = [one for one in candidates if _meaning(one, near) >= least]
         asked = lookup.normal(intent)
-        for one in sorted(candidates, key=lambda one: -_likeness(asked, one, near) - WORTH * self._worth(one.intent)):
+
+        def rank(one: Candidate) -> float:
+            return _likeness(asked, one, near) + WORTH * self._worth(one.intent) + READ * (one.intent == read)
+
+        for one in sorted(candidates, key=rank, reverse=True):
             if example := one.read():
                 meaning = _meaning(one, near)
                 yield Ranked(example.model_copy(update={"nearness": meaning}), meaning)
@@ -103,7 +111,7 @@ class Examples:
     @cached_property
     def _learnt(self) -> list[Candidate]:
         library = self._library
-        return [_learnt(library, intent) for intent in library.intents] if library else []
+        return [_learnt(library, *one) for one in library.texts.items()] if library else []
 
     def _made(self) -> list[Candidate]:
         try:
@@ -139,13 +147,17 @@ def _is_the_same(intent: str, one: Ranked) -> bool:
 
 def _cooked(example: cookbook.Example) -> Candidate:
     source = example.source
-    words = " ".join(dict.fromkeys(lookup.normal(" ".join(example.texts)).split()))
     shown = Example(intent=example.intent, source=source)
-    return Candidate(example.texts, words, len(source), example.intent, lambda: shown)
+    return Candidate(example.texts, _words(example.texts), len(source), example.intent, lambda: shown)
 
 
-def _learnt(library: Library, intent: str) -> Candidate:
-    return Candidate((intent,), lookup.normal(intent), 0, intent, lambda: library.read(intent))
+def _learnt(library: Library, intent: str, texts: tuple[str, ...]) -> Candidate:
+    return Candidate(texts, _words(texts), 0, intent, lambda: library.read(intent))
+
+
+def _words(texts: tuple[str, ...]) -> str:
+    """Each once."""
+    return " ".join(dict.fromkeys(lookup.normal(" ".join(texts)).split()))
 
 
 def _likeness(asked: str, one: Candidate, near: Mapping[str, float]) -> float:

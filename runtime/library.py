@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from runtime.vectors import Shipped
 
 FOLDER = Path(__file__).parents[1] / "models/library"
+WORDINGS = "asked.json"
 
 
 class Library:
@@ -37,9 +38,13 @@ class Library:
             return {}
         return {entry["intent"]: entry["program"] for entry in map(json.loads, lines)}
 
-    @property
-    def intents(self) -> tuple[str, ...]:
-        return tuple(self._programs)
+    @cached_property
+    def texts(self) -> Mapping[str, tuple[str, ...]]:
+        """By which each is found: what it was asked for, and the same said otherwise, in some languages."""
+        if not self._programs:
+            return {}
+        wordings = json.loads((self._folder / WORDINGS).read_text(encoding="utf-8"))
+        return {intent: (intent, *wordings[program]) for intent, program in self._programs.items()}
 
     def vectors(self) -> Shipped:
         return vectors.shipped(self._folder)

@@ -6,13 +6,14 @@ import base64
 import os
 import select
 import time
+from array import array
 from contextlib import closing
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from runtime import parcel, vectors, wire
 from runtime.messages import EMBEDDING_REPORT, Embedded, EmbedText, RequestEnded
-from runtime.vectors import Vectors
+from runtime.vectors import Vectors, packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -93,8 +94,12 @@ class Meaning:
         answer = self._asked(sentence[:MOST_LETTERS])
         if not isinstance(answer, Embedded):
             return None
+        try:
+            vector = packed(array("f", base64.b64decode(answer.vector)))
+        except ValueError:  # no numbers, or none that are finite
+            return None
         self._vectors.made_by(answer.embedder)
-        return base64.b64decode(answer.vector)
+        return vector
 
     def _asked(self, sentence: str, seconds: float = PATIENCE_SECONDS) -> Embedded | RequestEnded | None:
         try:

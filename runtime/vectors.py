@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS vectors(
     id INTEGER PRIMARY KEY, sentence TEXT NOT NULL UNIQUE, vector BLOB NOT NULL, shipped INTEGER NOT NULL) STRICT;
 """
 _NEAR = """
-SELECT value, 1 - vec_distance_cosine(vector, ?)
+SELECT value, 1 - vec_distance_cosine(vec_int8(vector), vec_int8(?))
 FROM json_each(?) JOIN vectors ON sentence = key
 """
 
@@ -48,15 +48,15 @@ class Vectors:
     """Each sentence's is made once. Only hashes of sentences are kept, and what is lost is made again."""
 
     def __init__(self, path: Path, shipped: Shipped) -> None:
-        self._shipped, self._made_by = shipped.of, shipped.embedder
+        self._made_by = _maker(shipped.embedder)
         self._database = _open(path)
         try:
-            self._begin()
+            self._begin(shipped.of)
         except Failure:  # a power cut, or another Wisp
             self._database.close()
             path.unlink(missing_ok=True)
             self._database = _open(path)
-            self._begin()
+            self._begin(shipped.of)
 
     def get(self, sentence: str) -> bytes | None:
         query = "SELECT vector FROM vectors WHERE sentence = ?"
@@ -64,9 +64,9 @@ class Vectors:
 
     def made_by(self, embedder: str) -> None:
         """From now on. Those of two embedders can't be compared: the others are gone."""
-        if embedder != self._made_by:
+        if (maker := _maker(embedder)) != self._made_by:
             with self._database as change:
-                self._forget(change, embedder)
+                self._forget(change, maker)
 
     def put(self, sentence: str, vector: bytes) -> None:
         with self._database as change:
@@ -83,23 +83,23 @@ class Vectors:
     def close(self) -> None:
         self._database.close()
 
-    def _begin(self) -> None:
+    def _begin(self, of: Mapping[str, bytes]) -> None:
         self._database.executescript(_TABLES)
         with self._database as change:
             if change.execute("SELECT embedder FROM made_by").fetchall() != [(self._made_by,)]:
                 self._forget(change, self._made_by)
-            shipped = {_key(sentence): vector for sentence, vector in self._shipped.items()}
+            shipped = {_key(sentence): vector for sentence, vector in of.items()}
             known = {sentence for (sentence,) in change.execute("SELECT sentence FROM vectors WHERE shipped")}
             if known != shipped.keys():
                 change.execute("DELETE FROM vectors WHERE shipped")
                 insert = "INSERT OR REPLACE INTO vectors(sentence, vector, shipped) VALUES (?, ?, 1)"
                 change.executemany(insert, shipped.items())
 
-    def _forget(self, change: sqlite3.Connection, embedder: str) -> None:
-        self._made_by = embedder
+    def _forget(self, change: sqlite3.Connection, maker: str) -> None:
+        self._made_by = maker
         change.execute("DELETE FROM vectors")
         change.execute("DELETE FROM made_by")
-        change.execute("INSERT INTO made_by VALUES (?)", (embedder,))
+        change.execute("INSERT INTO made_by VALUES (?)", (maker,))
 
 
 def shipped(folder: Path) -> Shipped:
@@ -108,11 +108,18 @@ def shipped(folder: Path) -> Shipped:
         made = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except OSError:
         return Shipped("", {})
-    return Shipped(made["embedder"], {text: _unpacked(vector) for text, vector in made["vectors"].items()})
+    return Shipped(made["embedder"], {text: base64.b64decode(vector) for text, vector in made["vectors"].items()})
 
 
-def _unpacked(vector: str) -> bytes:
-    return array("f", array("b", base64.b64decode(vector))).tobytes()
+def packed(vector: array[float]) -> bytes:
+    """Eight bits a number: only the direction counts."""
+    largest = max(map(abs, vector), default=0) or 1
+    return array("b", (round(127 * value / largest) for value in vector)).tobytes()
+
+
+def _maker(embedder: str) -> str:
+    """Vectors in another form can't be compared either."""
+    return f"{embedder}, eight bits"
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -123,7 +130,7 @@ def _open(path: Path) -> sqlite3.Connection:
     return database
 
 
-@lru_cache(maxsize=10_000)  # whatever is asked, it is compared with the same ones
+@lru_cache(maxsize=50_000)  # whatever is asked, it is compared with the same ones
 def _key(sentence: str) -> str:
     """What differs in articles and signs only is about the same, and the registry keeps no more of it."""
     sentence = lookup.normal(sentence)

@@ -24,7 +24,7 @@ from runtime.library import Library
 from runtime.meaning import Meaning
 from runtime.messages import Embedded, EmbedText, ModelState, RequestEnded
 from runtime.registry import Registry
-from runtime.vectors import Shipped, Vectors
+from runtime.vectors import Shipped, Vectors, packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -50,7 +50,7 @@ class Near:
         self._embedder, self._vectors = embedder, vectors
 
     def near(self, asked: str, sentences: Collection[str]) -> Mapping[str, float]:
-        return self._vectors.near(self._embedder.embed(asked).tobytes(), sentences)
+        return self._vectors.near(packed(self._embedder.embed(asked)), sentences)
 
 
 @pytest.fixture
@@ -99,24 +99,26 @@ def test_the_right_example_is_among_the_first_three(
 
 
 COOKED = tuple(text for example in COOKBOOK.examples for text in example.texts)
+LEARNT = tuple(text for texts in LIBRARY.texts.values() for text in texts)
 
 
-@pytest.mark.parametrize(("shipped", "texts"), [(COOKBOOK.vectors(), COOKED), (LIBRARY.vectors(), LIBRARY.intents)])
+@pytest.mark.parametrize(("shipped", "texts"), [(COOKBOOK.vectors(), COOKED), (LIBRARY.vectors(), LEARNT)])
 def test_what_ships_is_what_the_embedder_says(embedder: Embedder, shipped: Shipped, texts: Sequence[str]) -> None:
     """Else: python -m image.sentence_vectors."""
     assert shipped.embedder == catalog.EMBEDDER.sha256
     assert set(shipped.of) == set(texts)
     for text in texts[::7]:
-        assert _cosine(embedder.embed(text), array("f", shipped.of[text])) > 0.99
+        assert _cosine(embedder.embed(text), array("f", array("b", shipped.of[text]))) > 0.99
 
 
 def test_what_is_near_is_found_in_the_library_and_nothing_far(tmp_path: Path, near: Near) -> None:
     with closing(Registry(tmp_path / "registry", Device.open(tmp_path))) as registry:
         examples = Examples(registry, COOKBOOK, near, library=LIBRARY)
-        known = LIBRARY.intents[::100]
-        assert [examples.near(intent, least=0.7)[-1].intent for intent in known] == [*known]
+        known = [*LIBRARY.texts][::100]
+        for said in (known, [LIBRARY.texts[intent][1] for intent in known]):
+            assert [examples.near(sentence, least=0.7)[-1].intent for sentence in said] == known
         assert not examples.near("the quick brown fox jumps over the lazy dog", least=0.7)
-        assert {example.intent for example in examples.near(known[0])}.isdisjoint(LIBRARY.intents)
+        assert {example.intent for example in examples.near(known[0])}.isdisjoint(LIBRARY.texts)
 
 
 def test_no_text_is_too_much_or_too_odd(embedder: Embedder) -> None:
@@ -201,6 +203,15 @@ def test_who_does_not_answer_is_not_waited_for(
         begin = time.monotonic()
         assert meaning.near("a boat", ["a ship"]) == {}
         assert time.monotonic() - begin < 3
+
+
+@pytest.mark.parametrize("vector", ["AAAA", "A", "AADAfwAAAAA="])  # half a number, half a letter, no number
+def test_what_is_no_vector_is_no_answer(served: Callable[..., Path], tmp_path: Path, vector: str) -> None:
+    def says(channel: wire.Channel, asked: EmbedText) -> None:
+        channel.send(Embedded(request=asked.request, embedder="2" * 64, vector=vector).model_dump())
+
+    with closing(Meaning(served(says), tmp_path, COOKBOOK.vectors)) as meaning:
+        assert meaning.near("a boat", ["a ship"]) == {}
 
 
 def test_nobody_there_is_nobody_to_ask(tmp_path: Path) -> None:

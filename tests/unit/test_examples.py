@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,9 +46,11 @@ def made(registry: Registry, intent: str, source: str = SOURCE, *, runs: int = 1
     return version.id
 
 
-def shown(registry: Registry, intent: str, likeness: Mapping[str, float] | None = None, **more: bool) -> list[str]:
-    told = None if likeness is None else Told(likeness)
-    return [example.intent for example in Examples(registry, COOKBOOK, told).near(intent, **more)]
+def shown(
+    registry: Registry, intent: str, likeness: Mapping[str, float] | None = None, *, withhold: bool = False
+) -> list[str]:
+    examples = Examples(registry, COOKBOOK, None if likeness is None else Told(likeness))
+    return [example.intent for example in examples.near(intent, withhold_near_identical=withhold)]
 
 
 def test_of_two_that_are_as_near_the_one_that_led_to_kept_programs_comes_first(registry: Registry) -> None:
@@ -83,23 +86,21 @@ def test_of_two_as_near_the_shorter_stands_last(registry: Registry) -> None:
 
 def test_what_is_nearly_the_same_is_withheld_and_others_take_its_place(registry: Registry) -> None:
     assert shown(registry, "the snake game")[-1] == "the snake game"
-    assert "the snake game" not in (found := shown(registry, "the snake game", withhold_near_identical=True))
+    assert "the snake game" not in (found := shown(registry, "the snake game", withhold=True))
     assert len(found) == SHOWN + SPARE
 
 
 def test_what_is_the_same_in_other_words_is_withheld_too(registry: Registry) -> None:
     likeness = {of("snake"): 0.7, of("pong"): 0.5}
     assert shown(registry, "a growing reptile", likeness)[-1] == "the snake game"
-    assert (
-        shown(registry, "a growing reptile", likeness, withhold_near_identical=True)[-1] == "pong against the computer"
-    )
+    assert shown(registry, "a growing reptile", likeness, withhold=True)[-1] == "pong against the computer"
 
 
 def test_an_agent_that_ran_without_a_failure_is_an_example(registry: Registry) -> None:
     made(registry, "how rough is the sea")
     assert shown(registry, "is the sea rough")[-1] == "how rough is the sea"
     assert shown(registry, "the ocean's temper", {"how rough is sea": 0.8})[-1] == "how rough is the sea"
-    assert "how rough is the sea" not in shown(registry, "is the sea rough", withhold_near_identical=True)
+    assert "how rough is the sea" not in shown(registry, "is the sea rough", withhold=True)
 
 
 def test_an_agent_that_failed_or_never_ran_or_is_long_is_none(registry: Registry) -> None:
@@ -115,19 +116,30 @@ def test_a_program_that_was_made_twice_is_shown_once(registry: Registry) -> None
     assert len([intent for intent in shown(registry, "how rough is the sea") if "the sea" in intent]) == 1
 
 
-class Learnt:
-    """A library of one program."""
+SEA, WIND = "how rough is the sea", "how strong is the wind"
 
-    intents = ("how rough is the sea",)
+
+class Learnt:
+    """A library of two programs."""
+
+    texts = MappingProxyType({SEA: (SEA, "wave height"), WIND: (WIND,)})
 
     def read(self, intent: str) -> Example:
         return Example(intent=intent, source=SOURCE)
 
 
 def test_a_library_is_looked_into_only_for_who_knows_it_and_for_what_is_near(registry: Registry) -> None:
-    likeness = {"how rough is the sea": 0.8, of("pong"): 0.75, of("snake"): 0.6}
+    likeness = {SEA: 0.1, "wave height": 0.8, of("pong"): 0.75, of("snake"): 0.6}
     examples = Examples(registry, COOKBOOK, Told(likeness), library=Learnt())  # type: ignore[arg-type]
     found = [example.intent for example in examples.near("the temper of water", least=0.7)]
-    assert found == ["pong against the computer", "how rough is the sea"]
-    assert "how rough is the sea" not in [example.intent for example in examples.near("the temper of water")]
+    assert found == ["pong against the computer", SEA]
+    assert SEA not in [example.intent for example in examples.near("the temper of water")]
     assert not examples.near("the temper of water", least=0.9)
+
+
+@pytest.mark.parametrize(("wind", "shown"), [(0.78, SEA), (0.82, WIND)])
+def test_what_has_been_read_gives_way_to_what_is_clearly_nearer(registry: Registry, wind: float, shown: str) -> None:
+    examples = Examples(registry, COOKBOOK, Told({SEA: 0.75, WIND: wind}), library=Learnt())  # type: ignore[arg-type]
+    assert examples.near("temper", least=0.7)[-1].intent == WIND
+    assert examples.near("temper", least=0.7, read=SEA)[-1].intent == shown
+    assert examples.near("temper", least=0.76, read=SEA)[-1].intent == WIND

@@ -10,6 +10,7 @@ import pytest
 
 from image import ROOT
 from runtime import gate, intents, lookup, steps
+from runtime.library import Library
 from tests.intents.sets import ALL, FAMILIES, RIGHT, SETS, WRONG, mistakes, right_programs
 
 LEAST = {"dev": 60, "check": 80, "edits": 35, "hard": 40}
@@ -44,15 +45,16 @@ def wishes(of: list[intents.Intent]) -> list[str]:
 
 
 def shown_to_the_model() -> list[str]:
-    """Intents of cookbook and library, lines of the card, what stands in the prompt; and dev, which is tuned on."""
-    cookbook, library = (intents.read(ROOT / "models" / name / "behaviour.jsonl") for name in ("cookbook", "library"))
+    """What cookbook and library were asked for, lines of the card, what stands in the prompt; and dev, tuned on."""
+    cookbook = intents.read(ROOT / "models/cookbook/behaviour.jsonl")
+    library = [text for texts in Library.find().texts.values() for text in texts]
     card = (ROOT / "runtime/sdk/card.md").read_text().splitlines()
     prompt = [
         node.value
         for node in ast.walk(ast.parse((ROOT / "models/prompt.py").read_text()))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
-    return [*wishes(cookbook), *wishes(library), *wishes(SETS["dev"]), *card, *prompt]
+    return [*wishes(cookbook), *library, *wishes(SETS["dev"]), *card, *prompt]
 
 
 @pytest.mark.parametrize("name", LEAST)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from runtime import vectors
-from runtime.vectors import Shipped, Vectors
+from runtime.vectors import Shipped, Vectors, packed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ ONE, OTHER = "1" * 64, "2" * 64
 
 
 def vector(*numbers: float) -> bytes:
-    return array("f", numbers).tobytes()
+    return packed(array("f", numbers))
 
 
 EAST, NORTH, BETWEEN = vector(1, 0), vector(0, 3), vector(1, 1)
@@ -74,6 +74,12 @@ def test_the_oldest_go_and_what_was_shipped_stays(tmp_path: Path, monkeypatch: p
 def test_a_number_that_is_no_vector_is_said(tmp_path: Path) -> None:
     with closing(Vectors(tmp_path / "v", Shipped(ONE, {"north": NORTH}))) as kept, pytest.raises(vectors.Failure):
         kept.near(b"123", ["north"])
+
+
+def test_only_the_direction_counts() -> None:
+    assert vector(0.5, -0.25) == vector(100, -50) == bytes((127, 256 - 64))
+    assert vector(0, 0) == bytes(2)
+    assert vector() == b""
 
 
 def test_what_comes_along_is_put_together_where_one_embedder_made_it() -> None:
