@@ -26,8 +26,11 @@ class Card(NamedTuple):
 
     def shown(self, examples: tuple[Example, ...]) -> tuple[Example, ...]:
         """The nearest, which come last."""
-        near = tuple(example for example in examples if example.nearness >= self.least)
-        return near[max(0, len(near) - self.examples) :]
+        return self.likely(tuple(example for example in examples if example.nearness >= self.least))
+
+    def likely(self, examples: tuple[Example, ...]) -> tuple[Example, ...]:
+        """The same for half a sentence, which isn't near to anything yet."""
+        return examples[max(0, len(examples) - self.examples) :]
 
 
 def of(weights: Path) -> Card:

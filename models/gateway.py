@@ -98,7 +98,7 @@ class Gateway:
     def expect(self, likely: ReadAhead) -> None:
         """In place of what was likely before."""
         with self._changed, suppress(prompt.TooLong):
-            parts = prompt.expected(self._card.text, self._card.shown(likely.examples), likely.source)
+            parts = prompt.expected(self._card.text, self._card.likely(likely.examples), likely.source)
             if self._engine and parts != self._reading_ahead:
                 self._expected = parts
                 if self._reading_ahead:

@@ -31,13 +31,17 @@ MOST_AT_ONCE = 4
 """Jobs that the model has been asked for: it keeps a queue of its own, and refuses what is too much."""
 MOST_LETTERS = 4000
 """Of a sentence, as the messages about it hold."""
+UNFINISHED = 0.1
+"""By so much half a sentence may be farther from what is meant than the whole."""
 LENGTHY = "That is too long for one sentence. Say in fewer words what it should do."
 _ORDER: tuple[Urgency, ...] = ("person", "edit", "background")
 
 
 class Nearby(Protocol):
-    def near(self, intent: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
-        """Programs that were right for something near."""
+    def near(
+        self, intent: str, *, least: float = 0.0, read: str = "", withhold_near_identical: bool = False
+    ) -> tuple[Example, ...]:
+        """Programs that were right for something near; one of them may be `read` already."""
 
 
 class Pipeline:
@@ -67,6 +71,8 @@ class Pipeline:
         self._waiting: list[tuple[Work, str]] = []
         self._at_work: list[Work] = []
         self._numbers = itertools.count(1)
+        self._read = ""
+        """What the example was asked for that is read by now."""
 
     def start(  # noqa: PLR0913 - each has a default
         self,
@@ -105,8 +111,10 @@ class Pipeline:
         if line.state is None:
             line.expect(ReadAhead())  # it says how it is to who turns to it
         elif line.state.ready:
-            shown = tuple(self._shown(Wish(intent, source, "", self._options), line.state)[-SHOWN:])
+            least = max(0.0, line.state.least - UNFINISHED)
+            shown = () if source else self._near(intent, self._options, least)[-SHOWN:]
             if source or shown:
+                self._read = shown[-1].intent if shown else ""
                 line.expect(ReadAhead(examples=shown, source=source))
 
     def close(self) -> None:
@@ -160,11 +168,14 @@ class Pipeline:
         known = model if model and model.ready else None
         if wish.source or (wish.others and known and known.least):
             return ()
-        find = partial(self._examples.near, wish.intent, withhold_near_identical=wish.options.withhold)
+        find = partial(self._near, wish.intent, wish.options)
         if known:
-            return find(least=known.least)
+            return find(known.least)
         # Whichever it turns out to be takes of it what it is to be shown.
-        return tuple(dict.fromkeys((*find(), *find(least=NEAR)[-1:])))
+        return tuple(dict.fromkeys((*find(), *find(NEAR)[-1:])))
+
+    def _near(self, intent: str, options: Options, least: float = 0.0) -> tuple[Example, ...]:
+        return self._examples.near(intent, least=least, read=self._read, withhold_near_identical=options.withhold)
 
     def _is_first(self, work: Work) -> bool:
         """Among those that the model was asked for."""

@@ -82,8 +82,15 @@ class Said:
 class Near:
     likely = "near"
 
-    def near(self, _: str, *, least: float = 0.0, withhold_near_identical: bool = False) -> tuple[Example, ...]:
+    def __init__(self) -> None:
+        self.asked: list[tuple[float, str]] = []
+        """How near, and what is read already."""
+
+    def near(
+        self, _: str, *, least: float = 0.0, read: str = "", withhold_near_identical: bool = False
+    ) -> tuple[Example, ...]:
         assert not withhold_near_identical
+        self.asked.append((least, read))
         intents = (self.likely,) if least else ("spare", "far", "near")
         return tuple(Example(intent=intent, source=GOOD) for intent in intents)
 
@@ -473,11 +480,14 @@ def test_who_was_taught_is_shown_what_is_near_and_reads_it_while_it_is_asked_for
         bench.said.say(ModelState(name="taught", ready=ready, words="is there", examples=1, least=0.7))
         bench.pipeline.expect("a clo")
         bench.pipeline.expect("make it", OTHER)
+    bench.pipeline.expect("a clock")
     shown = (Example(intent="near", source=GOOD),)
-    assert bench.said.asked == [ReadAhead(), ReadAhead(examples=shown), ReadAhead(source=OTHER)]
+    near = ReadAhead(examples=shown)
+    assert bench.said.asked == [ReadAhead(), near, ReadAhead(source=OTHER), near]
     bench.start()
     bench.turn()
     assert bench.said.wanted[-1].examples == shown
+    assert bench.near.asked == [(pytest.approx(0.6), ""), (pytest.approx(0.6), ""), (0.7, "near")]
     bench.write(GOOD)
     bench.start(others=(GOOD,))
     bench.turn()
