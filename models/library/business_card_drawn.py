@@ -1,0 +1,12 @@
+def app(ui):
+    ui.title("Business card")
+    name = ui.field("Name", "Ida Berg")
+    job = ui.field("Job", "Gardener")
+    phone = ui.field("Phone", "0170 555 123")
+    color = ui.choice("Color", ["navy", "green", "maroon"])
+    c = ui.canvas(340, 200)
+    c.rect(0, 0, 340, 200, "white")
+    c.rect(0, 0, 340, 16, color)
+    c.text(24, 60, name, size=30, color=color)
+    c.text(24, 104, job, size=18, color="gray")
+    c.text(24, 160, phone, size=16, color="black")

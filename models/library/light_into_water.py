@@ -1,0 +1,12 @@
+def app(ui):
+    ui.title("Light in water")
+    angle = ui.slider("Angle", 0, 89, 45)
+    bent = math.degrees(math.asin(math.sin(math.radians(angle)) / 1.333))
+    a, b = math.radians(angle), math.radians(bent)
+    c = ui.canvas(320, 280, background="black")
+    c.rect(0, 140, 320, 140, "navy")
+    c.line(160, 20, 160, 260, "gray", 1)
+    c.line(160 - 130 * math.sin(a), 140 - 130 * math.cos(a), 160, 140, "yellow", 3)
+    c.line(160, 140, 160 + 130 * math.sin(b), 140 + 130 * math.cos(b), "yellow", 3)
+    ui.text(f"{angle}° in air", size=20)
+    ui.text(f"{bent:.1f}° in water", size=28, bold=True)

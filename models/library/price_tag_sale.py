@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Price tag")
+    name = ui.field("Product", "Wool hat")
+    old = ui.number("Old price", 25.0, min=0)
+    percent = ui.number("Percent off", 30, min=0, max=100)
+    c = ui.canvas(300, 200)
+    c.rect(5, 5, 290, 190, "white", outline="black")
+    c.text(150, 45, name, size=24, color="black", align="center")
+    c.text(150, 85, f"{old:.2f}", size=24, color="gray", align="center")
+    c.line(110, 85, 190, 85, "black", 3)
+    c.text(150, 145, f"{old * (1 - percent / 100):.2f}", size=48, color="red", align="center")

@@ -1,0 +1,10 @@
+def app(ui):
+    ui.title("Floor plan")
+    length = ui.number("Length (m)", 5, min=1, max=50)
+    width = ui.number("Width (m)", 4, min=1, max=50)
+    k = 280 / max(length, width)
+    c = ui.canvas(320, 320, background="white")
+    c.rect(20, 20, length * k, width * k, "beige", outline="black", width=4)
+    c.line(20 + 0.3 * k, 20, 20 + min(1.2, length) * k, 20, "brown", 6)
+    ui.text(f"{length * width:.1f} m²", size=40, bold=True)
+    ui.text(f"{2 * (length + width):.1f} m around", size=20)
