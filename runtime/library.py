@@ -1,4 +1,4 @@
-"""The library: the programs that the model learnt from, thousands, of which the nearest is shown to it once more."""
+"""The library: thousands of programs like those that the model learnt from; the nearest is shown to it."""
 
 from __future__ import annotations
 

@@ -49,6 +49,8 @@ class Meaning:
         """`service` is where the models process listens; what it said is kept in the folder, beside the registry."""
         self._service, self._folder, self._shipped = service, folder, shipped
         self._asked_last: tuple[str, bytes | None] = "", None
+        self._near_last: tuple[str, Collection[str], Mapping[str, float]] = "", (), {}
+        """At Enter the same is asked once more as at the last letter, about thousands of sentences."""
 
     @cached_property
     def _vectors(self) -> Vectors:
@@ -57,6 +59,8 @@ class Meaning:
 
     def near(self, asked: str, sentences: Collection[str]) -> Mapping[str, float]:
         """What is asked about may be half a sentence that is being typed: nothing is kept of it."""
+        if (asked, sentences) == self._near_last[:2]:
+            return self._near_last[2]
         try:
             if asked != self._asked_last[0] or self._asked_last[1] is None:
                 self._asked_last = asked, self._vectors.get(asked) or self._embedded(asked)
@@ -69,6 +73,7 @@ class Meaning:
                 near = self._vectors.near(vector, sentences)
         except vectors.Failure:
             return {}  # writing can do without
+        self._near_last = asked, sentences, near
         return near
 
     def wait(self) -> None:

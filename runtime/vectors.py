@@ -28,8 +28,8 @@ CREATE TABLE IF NOT EXISTS vectors(
     id INTEGER PRIMARY KEY, sentence TEXT NOT NULL UNIQUE, vector BLOB NOT NULL, shipped INTEGER NOT NULL) STRICT;
 """
 _NEAR = """
-SELECT value, 1 - vec_distance_cosine(vec_int8(vector), vec_int8(?))
-FROM json_each(?) JOIN vectors ON sentence = key
+SELECT sentence, 1 - vec_distance_cosine(vec_int8(vector), vec_int8(?))
+FROM json_each(?) JOIN vectors ON sentence = value
 """
 
 
@@ -77,8 +77,9 @@ class Vectors:
 
     def near(self, vector: bytes, sentences: Collection[str]) -> dict[str, float]:
         """Of those whose vectors there are, how near they are: 1 is the same."""
-        keys = json.dumps({_key(sentence): sentence for sentence in sentences})
-        return dict(self._database.execute(_NEAR, (vector, keys)))
+        keys = {sentence: _key(sentence) for sentence in sentences}
+        near = dict(self._database.execute(_NEAR, (vector, json.dumps([*dict.fromkeys(keys.values())]))))
+        return {sentence: near[key] for sentence, key in keys.items() if key in near}
 
     def close(self) -> None:
         self._database.close()

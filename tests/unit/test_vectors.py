@@ -29,6 +29,7 @@ def test_how_near_they_are(tmp_path: Path) -> None:
         near = kept.near(BETWEEN, ["east", "north", "unknown"])
         assert near == pytest.approx({"east": 0.5**0.5, "north": 0.5**0.5})
         assert kept.near(EAST, ["east", "north"]) == pytest.approx({"east": 1, "north": 0})
+        assert kept.near(EAST, ["East!", "the east"]) == pytest.approx({"East!": 1, "the east": 1})
 
 
 def test_what_was_put_is_there_the_next_time_under_any_spelling(tmp_path: Path) -> None:
