@@ -11,7 +11,7 @@ def app(ui):
         if ui.button("Served") and waiting:
             waiting.pop(0)
             s.served = s.get("served", 0) + 1
-        if ui.button("Skip") and waiting:
+        if len(waiting) > 1 and ui.button("Skip"):
             waiting.append(waiting.pop(0))
     ui.text(f"Now: {waiting[0]}" if waiting else "Nobody waits", size=32, bold=True)
     if len(waiting) > 1:
