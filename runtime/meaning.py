@@ -71,9 +71,10 @@ class Meaning:
             if missing := [sentence for sentence in sentences if sentence not in near]:
                 self._learn(missing[:MOST_LEARNT])
                 near = self._vectors.near(vector, sentences)
+            else:
+                self._near_last = asked, sentences, near
         except vectors.Failure:
             return {}  # writing can do without
-        self._near_last = asked, sentences, near
         return near
 
     def wait(self) -> None:
