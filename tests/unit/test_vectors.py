@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from array import array
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -70,6 +71,34 @@ def test_the_oldest_go_and_what_was_shipped_stays(tmp_path: Path, monkeypatch: p
             kept.put(f"sentence {number}", EAST)
         assert [number for number in range(5) if kept.get(f"sentence {number}")] == [3, 4]
         assert kept.get("north") == NORTH
+
+
+def test_what_was_shipped_takes_no_room_on_the_disk(tmp_path: Path) -> None:
+    without = Vectors(tmp_path / "without", Shipped(ONE, {}))
+    filled = Vectors(tmp_path / "with", Shipped(ONE, {str(number): EAST * 400 for number in range(1000)}))
+    with closing(without), closing(filled):
+        assert (tmp_path / "with").stat().st_size == (tmp_path / "without").stat().st_size
+
+
+def test_what_cannot_be_opened_now_is_said_and_nothing_is_lost_for_it(tmp_path: Path) -> None:
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {}))) as kept:
+        kept.put("east", EAST)
+    with closing(sqlite3.connect(tmp_path / "v")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(vectors.Failure):
+            Vectors(tmp_path / "v", Shipped(OTHER, {}))
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {}))) as kept:
+        assert kept.get("east") == EAST
+
+
+def test_a_file_of_an_earlier_form_is_begun_anew(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "v")) as other, other:
+        other.executescript(
+            "CREATE TABLE made_by(embedder TEXT); CREATE TABLE vectors(sentence TEXT, vector BLOB, shipped INTEGER)"
+        )
+    with closing(Vectors(tmp_path / "v", Shipped(ONE, {}))) as kept:
+        kept.put("east", EAST)
+        assert kept.near(EAST, ["east"]) == pytest.approx({"east": 1})
 
 
 def test_a_number_that_is_no_vector_is_said(tmp_path: Path) -> None:
