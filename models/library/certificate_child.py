@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Certificate")
+    name = ui.field("Name", "Mia")
+    reason = ui.field("What for", "learning to swim")
+    c = ui.canvas(480, 320, background="ivory")
+    c.rect(10, 10, 460, 300, outline="gold", width=8)
+    c.text(240, 60, "Certificate", size=40, color="black", align="center")
+    c.text(240, 130, name, size=36, color="blue", align="center")
+    c.text(240, 180, "has done a great job:", size=18, color="black", align="center")
+    c.text(240, 220, reason, size=24, color="black", align="center")
+    c.text(240, 275, f"{ui.now.day} {ui.now:%B %Y}", size=16, color="gray", align="center")

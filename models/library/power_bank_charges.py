@@ -1,0 +1,10 @@
+def app(ui):
+    ui.title("Power bank")
+    bank = ui.number("Power bank (mAh)", 20000, min=0, step=500)
+    phone = ui.number("Phone battery (mAh)", 4000, min=100, step=100)
+    lost = ui.slider("Lost on the way (%)", 0, 60, 35)
+    level = ui.slider("Phone has still (%)", 0, 99, 0)
+    charges = bank * (1 - lost / 100) / (phone * (1 - level / 100))
+    ui.text(f"{charges:.1f} charges", size=40, bold=True)
+    ui.text(f"Full charges: {int(charges)}", size=24)
+    ui.text(f"Usable: {bank * (1 - lost / 100):.0f} mAh", size=20)

@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Rental car")
+    days = int(ui.number("Days", 3, min=1))
+    price = ui.number("Price a day", 45.0, min=0)
+    free = ui.number("Free km a day", 200, min=0)
+    driven = ui.number("Km I drive", 750, min=0)
+    each = ui.number("Price of a km more", 0.25, min=0, step=0.05)
+    over = max(0, driven - free * days)
+    ui.text(f"{days * price + over * each:.2f}", size=40, bold=True)
+    ui.text(f"Rent: {days * price:.2f}")
+    ui.text(f"{over:g} km over the limit: {over * each:.2f}")
