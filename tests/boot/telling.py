@@ -37,18 +37,23 @@ def say(machine: Machine, sentence: str) -> None:
     machine.press("ret")
 
 
-def noted(machine: Machine, kind: str, within: float) -> dict[str, str | int]:
+def running(machine: Machine) -> None:
+    """What was made may do what it asked for: until then keys would be the question's, not the prompt's."""
+    noted(machine, "job", within=30, state="running")
+
+
+def noted(machine: Machine, kind: str, within: float, **fields: str) -> dict[str, str | int]:
     """What the first such entry of the audit log says, once it is there."""
     end = time.monotonic() + within * machine.hardware.accelerator.patience
     while time.monotonic() < end:
         found = json.loads(machine.control.python(_READ_THE_LOG, kind, "job", within=30))
         for entry in found:
-            if entry["kind"] == kind:
-                fields: dict[str, str | int] = entry["fields"]
-                return fields
+            if entry["kind"] == kind and fields.items() <= entry["fields"].items():
+                says: dict[str, str | int] = entry["fields"]
+                return says
         assert not [entry for entry in found if entry["fields"].get("state") == "failed"], found
         time.sleep(1)
-    raise AssertionError(f"no {kind!r} in the log")
+    raise AssertionError(f"no {kind!r} in the log, whose last entry about jobs is {found[-1:]}")
 
 
 def changed(machine: Machine) -> None:

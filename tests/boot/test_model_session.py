@@ -105,6 +105,7 @@ def test_a_virtual_machine_with_its_own_processor_does_the_same(
         telling.welcomed(running)
         telling.say(running, telling.INTENT)
         telling.noted(running, "made", within=WRITTEN)
+        telling.running(running)
         running.press("ctrl", "spc")
         telling.say(running, telling.WISH)
         telling.changed(running)

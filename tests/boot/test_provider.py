@@ -80,6 +80,7 @@ def test_a_sentence_is_written_by_a_server_in_the_network_after_a_yes(machine: M
 def test_it_is_changed_there_and_is_back_after_a_restart(
     machine: Machine, start: Start, development: Path, disk: Disk
 ) -> None:
+    telling.running(machine)
     machine.press("ctrl", "spc")
     telling.say(machine, WISH)
     _is_asked(machine)
