@@ -72,14 +72,14 @@ def _file_in_image(built: Path, path: Path) -> bytes:
 
 @pytest.fixture(scope="session")
 def start() -> Start:
-    """Switch a machine on for a `with` block, and watch it."""
+    """Switch a machine on for a `with` block, and watch it: one that ended well left nothing."""
 
     @contextmanager
     def watched(machine: Machine) -> Iterator[Machine]:
-        _watched[:] = [other for other in _watched if other.running]
         with machine:
             _watched.append(machine)
             yield machine
+        _watched.remove(machine)
 
     return watched
 
@@ -94,6 +94,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent == Path(__file__).parent:
             item.add_marker(pytest.mark.timeout(LONGEST_SECONDS))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """What an earlier test left isn't this one's."""
+    _watched[:] = [machine for machine in _watched if machine.running]
 
 
 @pytest.hookimpl(wrapper=True)
