@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import sys
+from contextlib import closing
+from pathlib import Path
 
 from image import venv
 from models import catalog, weights
 from runtime import cookbook, library
-from runtime.vectors import FILE, packed, shipped
+from runtime.vectors import FILE, Vectors, packed, ship
 
 
 def main() -> int:
@@ -20,12 +20,10 @@ def main() -> int:
     cooked = [text for example in cookbook.Cookbook(cookbook.FOLDER).examples for text in example.texts]
     learnt = [text for texts in library.Library(library.FOLDER).texts.values() for text in texts]
     for folder, texts in ((cookbook.FOLDER, cooked), (library.FOLDER, learnt)):
-        there = shipped(folder)
-        known = there.of if there.embedder == catalog.EMBEDDER.sha256 else {}
-        found = {text: known.get(text) or packed(embedder.embed(text)) for text in texts}
-        coded = {text: base64.b64encode(vector).decode() for text, vector in found.items()}
-        made = {"embedder": catalog.EMBEDDER.sha256, "vectors": coded}
-        (folder / FILE).write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        with closing(Vectors(Path(":memory:"), [folder / FILE])) as known:
+            known.made_by(catalog.EMBEDDER.sha256)
+            found = {text: known.get(text) or packed(embedder.embed(text)) for text in texts}
+        ship(folder / FILE, catalog.EMBEDDER.sha256, found)
         sys.stdout.write(f"{len(found)} sentences in {folder.name}\n")
     embedder.close()
     return 0

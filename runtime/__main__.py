@@ -71,7 +71,7 @@ def _writer(
         return NO_WEIGHTS
     cookbook = Cookbook.find()
     library = Library.find()
-    meaning = Meaning(Path(path), holdings.folder, lambda: cookbook.vectors() | library.vectors()) if path else None
+    meaning = Meaning(Path(path), holdings.folder, [cookbook.vectors, library.vectors]) if path else None
     if meaning:
         stack.callback(meaning.close)
     examples = Examples(holdings.registry, cookbook, meaning, holdings.feedback.worth, library)

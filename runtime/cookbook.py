@@ -8,12 +8,9 @@ import re
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from runtime import lookup, vectors
-
-if TYPE_CHECKING:
-    from runtime.vectors import Shipped
 
 FOLDER = Path(__file__).parents[1] / "models/cookbook"
 INDEX, WORDS = "behaviour.jsonl", "words.json"
@@ -78,8 +75,10 @@ class Cookbook:
     def examples(self) -> tuple[Example, ...]:
         return tuple(example for example, _ in self._known)
 
-    def vectors(self) -> Shipped:
-        return vectors.shipped(self._folder)
+    @property
+    def vectors(self) -> Path:
+        """What its sentences are about."""
+        return self._folder / vectors.FILE
 
     @cached_property
     def _spellings(self) -> dict[str, str]:

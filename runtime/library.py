@@ -15,7 +15,6 @@ from runtime.messages import Example
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from runtime.vectors import Shipped
 
 FOLDER = Path(__file__).parents[1] / "models/library"
 WORDINGS = "asked.json"
@@ -46,8 +45,10 @@ class Library:
         wordings = json.loads((self._folder / WORDINGS).read_text(encoding="utf-8"))
         return {intent: (intent, *wordings[program]) for intent, program in self._programs.items()}
 
-    def vectors(self) -> Shipped:
-        return vectors.shipped(self._folder)
+    @property
+    def vectors(self) -> Path:
+        """What its sentences are about."""
+        return self._folder / vectors.FILE
 
     def read(self, intent: str) -> Example:
         source = (self._folder / self._programs[intent]).read_text(encoding="utf-8")

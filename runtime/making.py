@@ -134,7 +134,7 @@ def making(
         registry = stack.enter_context(closing(Registry(folder / "registry.sqlite", Device.open(folder))))
         loop = stack.enter_context(closing(Loop(_fail)))
         library = Library.find()
-        meaning = stack.enter_context(closing(Meaning(gateway, folder, lambda: cookbook.vectors() | library.vectors())))
+        meaning = stack.enter_context(closing(Meaning(gateway, folder, [cookbook.vectors, library.vectors])))
         meaning.wait()
         examples = Examples(registry, cookbook, meaning, library=library)
         pipeline = stack.enter_context(closing(Pipeline(loop, gateway, examples, agents)))

@@ -16,10 +16,8 @@ from runtime.messages import EMBEDDING_REPORT, Embedded, EmbedText, RequestEnded
 from runtime.vectors import Vectors, packed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
-
-    from runtime.vectors import Shipped
 
 PATIENCE_SECONDS = 0.3
 """A sentence takes 10 ms. Who doesn't answer has other things to do, and then spelling has to do."""
@@ -45,7 +43,7 @@ class SpellingOnly:
 class Meaning:
     """The models process is asked about each sentence once, and not waited for."""
 
-    def __init__(self, service: Path, folder: Path, shipped: Callable[[], Shipped]) -> None:
+    def __init__(self, service: Path, folder: Path, shipped: Collection[Path]) -> None:
         """`service` is where the models process listens; what it said is kept in the folder, beside the registry."""
         self._service, self._folder, self._shipped = service, folder, shipped
         self._asked_last: tuple[str, bytes | None] = "", None
@@ -55,7 +53,7 @@ class Meaning:
     @cached_property
     def _vectors(self) -> Vectors:
         """Nothing at the start has to wait for them. A full disk raises Failure."""
-        return Vectors(self._folder / "vectors.sqlite", self._shipped())
+        return Vectors(self._folder / vectors.FILE, self._shipped)
 
     def near(self, asked: str, sentences: Collection[str]) -> Mapping[str, float]:
         """What is asked about may be half a sentence that is being typed: nothing is kept of it."""

@@ -2,84 +2,68 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 import sqlite3
 from array import array
+from contextlib import closing
 from functools import lru_cache
-from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import sqlite_vec
 
 from runtime import lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
 Failure = sqlite3.Error
 """What anything here may raise: a full disk, a damaged file, a vector that is none."""
 MOST_KEPT = 3000
-FILE = "vectors.json"
+FILE = "vectors.sqlite"
 _LEARNT = """
 CREATE TABLE IF NOT EXISTS made_by(embedder TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS vectors(
     id INTEGER PRIMARY KEY, sentence TEXT NOT NULL UNIQUE, vector BLOB NOT NULL) STRICT;
 """
 _SHIPPED = """
-ATTACH ':memory:' AS shipped;
-CREATE TABLE shipped.vectors(sentence TEXT PRIMARY KEY, vector BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE made_by(embedder TEXT NOT NULL) STRICT;
+CREATE TABLE vectors(sentence TEXT PRIMARY KEY, vector BLOB NOT NULL) STRICT, WITHOUT ROWID;
 """
-_NEAR = """
-SELECT sentence, 1 - vec_distance_cosine(vec_int8(vector), vec_int8(?1))
-FROM json_each(?2) JOIN {}.vectors ON sentence = value
-"""
-_PLACES = ("shipped", "main")
-
-
-class Shipped(NamedTuple):
-    """What sentences that come along are about, as a model has said."""
-
-    embedder: str
-    of: Mapping[str, bytes]
-
-    def __or__(self, other: Shipped) -> Shipped:
-        """Those of another embedder can't be compared."""
-        return self._replace(of={**self.of, **other.of}) if self.embedder == other.embedder else self
+_ALL = "SELECT sentence, 1 - vec_distance_cosine(vec_int8(vector), vec_int8(?1)) FROM {}.vectors"
+_LEARNT_OF = _ALL.format("main") + " WHERE sentence IN (SELECT value FROM json_each(?2))"  # noqa: S608
 
 
 class Vectors:
-    """Each sentence's is made once. Only hashes of sentences are kept, and what is lost is made again."""
+    """Each sentence's is made once. Of what was said only hashes are kept, and what is lost is made again."""
 
-    def __init__(self, path: Path, shipped: Shipped) -> None:
-        """Those that are shipped take no room on the disk."""
-        self._made_by = _maker(shipped.embedder)
+    def __init__(self, path: Path, shipped: Collection[Path]) -> None:
+        """What is shipped is read where it lies: it takes no room on the disk, and no time to begin with."""
+        files = [file for file in shipped if file.exists()]
         try:
-            self._database = _open(path, self._made_by)
+            self._database, self._made_by = _open(path, files)
         except sqlite3.OperationalError:  # a full disk
             raise
         except Failure:  # a power cut
             path.unlink(missing_ok=True)
-            self._database = _open(path, self._made_by)
-        with self._database as change:
-            insert = "INSERT OR REPLACE INTO shipped.vectors VALUES (?, ?)"
-            change.executemany(insert, ((_key(sentence), vector) for sentence, vector in shipped.of.items()))
+            self._database, self._made_by = _open(path, files)
+        places = [_place(number) for number, _ in enumerate(files)]
+        self._shipped = [place for place in places if _maker_there(self._database, place) == self._made_by]
 
     def get(self, sentence: str) -> bytes | None:
-        for place in _PLACES:
+        named = [("main", _key(sentence)), *((place, sentence) for place in self._shipped)]
+        for place, name in named:
             query = f"SELECT vector FROM {place}.vectors WHERE sentence = ?"  # noqa: S608
-            for (vector,) in self._database.execute(query, (_key(sentence),)):
+            for (vector,) in self._database.execute(query, (name,)):
                 return bytes(vector)
         return None
 
     def made_by(self, embedder: str) -> None:
         """From now on. Those of two embedders can't be compared: the others are gone."""
         if (maker := _maker(embedder)) != self._made_by:
-            self._made_by = maker
+            self._made_by, self._shipped = maker, []
             with self._database as change:
-                change.execute("DELETE FROM shipped.vectors")
                 _begin(change, maker)
 
     def put(self, sentence: str, vector: bytes) -> None:
@@ -89,22 +73,27 @@ class Vectors:
 
     def near(self, vector: bytes, sentences: Collection[str]) -> dict[str, float]:
         """Of those whose vectors there are, how near they are: 1 is the same."""
-        keys = {sentence: _key(sentence) for sentence in sentences}
-        asked = vector, json.dumps([*dict.fromkeys(keys.values())])
-        near = dict(chain.from_iterable(self._database.execute(_NEAR.format(place), asked) for place in _PLACES))
-        return {sentence: near[key] for sentence, key in keys.items() if key in near}
+        shipped: dict[str, float] = {}
+        for place in self._shipped:  # all of them: to look each up would take three times as long
+            shipped |= self._database.execute(_ALL.format(place), (vector,)).fetchall()
+        keys = {sentence: _key(sentence) for sentence in sentences if sentence not in shipped}
+        learnt = dict(self._database.execute(_LEARNT_OF, (vector, json.dumps([*{*keys.values()}]))))
+        near = {sentence: shipped.get(sentence, learnt.get(keys.get(sentence, ""))) for sentence in sentences}
+        return {sentence: nearness for sentence, nearness in near.items() if nearness is not None}
 
     def close(self) -> None:
         self._database.close()
 
 
-def shipped(folder: Path) -> Shipped:
-    """Those of a folder of programs; none where they are missing."""
-    try:
-        made = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except OSError:
-        return Shipped("", {})
-    return Shipped(made["embedder"], {text: base64.b64decode(vector) for text, vector in made["vectors"].items()})
+def ship(file: Path, embedder: str, of: Mapping[str, bytes]) -> None:
+    """Write what will only be read: what sentences are about, as a model has said."""
+    fresh = file.with_suffix(".new")
+    fresh.unlink(missing_ok=True)
+    with closing(sqlite3.connect(fresh)) as database, database:
+        database.executescript(_SHIPPED)
+        database.execute("INSERT INTO made_by VALUES (?)", (_maker(embedder),))
+        database.executemany("INSERT INTO vectors VALUES (?, ?)", sorted(of.items()))
+    fresh.replace(file)
 
 
 def packed(vector: array[float]) -> bytes:
@@ -118,20 +107,34 @@ def _maker(embedder: str) -> str:
     return f"{embedder}, eight bits, learnt only"
 
 
-def _open(path: Path, maker: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=1)
+def _place(number: int) -> str:
+    return f"shipped{number}"
+
+
+def _maker_there(database: sqlite3.Connection, place: str) -> str | None:
+    for (maker,) in database.execute(f"SELECT embedder FROM {place}.made_by"):  # noqa: S608
+        return str(maker)
+    return None
+
+
+def _open(path: Path, files: Sequence[Path]) -> tuple[sqlite3.Connection, str]:
+    """With who made what is in it: the same as what is shipped."""
+    database = sqlite3.connect(path, timeout=1, uri=True)
     try:
         database.enable_load_extension(True)  # noqa: FBT003
         sqlite_vec.load(database)
         database.enable_load_extension(False)  # noqa: FBT003
-        database.executescript(_LEARNT + _SHIPPED)
-        if database.execute("SELECT embedder FROM made_by").fetchall() != [(maker,)]:
+        for number, file in enumerate(files):
+            database.execute(f"ATTACH ? AS {_place(number)}", (f"{file.resolve().as_uri()}?immutable=1",))
+        database.executescript(_LEARNT)
+        maker = (_maker_there(database, _place(0)) if files else None) or _maker("")
+        if _maker_there(database, "main") != maker:
             with database as change:
                 _begin(change, maker)
     except Failure:
         database.close()
         raise
-    return database
+    return database, maker
 
 
 def _begin(change: sqlite3.Connection, maker: str) -> None:
@@ -141,7 +144,7 @@ def _begin(change: sqlite3.Connection, maker: str) -> None:
     change.execute("INSERT INTO made_by VALUES (?)", (maker,))
 
 
-@lru_cache(maxsize=50_000)  # whatever is asked, it is compared with the same ones
+@lru_cache(maxsize=10_000)  # whatever is asked, it is compared with the same ones
 def _key(sentence: str) -> str:
     """What differs in articles and signs only is about the same, and the registry keeps no more of it."""
     sentence = lookup.normal(sentence)

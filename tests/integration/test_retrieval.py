@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import socket
+import sqlite3
 import threading
 import time
 from array import array
 from contextlib import closing
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,11 +26,10 @@ from runtime.library import Library
 from runtime.meaning import Meaning
 from runtime.messages import Embedded, EmbedText, ModelState, RequestEnded
 from runtime.registry import Registry
-from runtime.vectors import Shipped, Vectors, packed
+from runtime.vectors import Vectors, packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from runtime.meaning import Nearness
 
@@ -55,8 +56,7 @@ class Near:
 
 @pytest.fixture
 def near(embedder: Embedder, tmp_path: Path) -> Iterator[Near]:
-    shipped = COOKBOOK.vectors() | LIBRARY.vectors()
-    with closing(Vectors(tmp_path / "vectors", shipped)) as vectors:
+    with closing(Vectors(tmp_path / "vectors", [COOKBOOK.vectors, LIBRARY.vectors])) as vectors:
         yield Near(embedder, vectors)
 
 
@@ -102,13 +102,17 @@ COOKED = tuple(text for example in COOKBOOK.examples for text in example.texts)
 LEARNT = tuple(text for texts in LIBRARY.texts.values() for text in texts)
 
 
-@pytest.mark.parametrize(("shipped", "texts"), [(COOKBOOK.vectors(), COOKED), (LIBRARY.vectors(), LEARNT)])
-def test_what_ships_is_what_the_embedder_says(embedder: Embedder, shipped: Shipped, texts: Sequence[str]) -> None:
+@pytest.mark.parametrize(("shipped", "texts"), [(COOKBOOK.vectors, COOKED), (LIBRARY.vectors, LEARNT)])
+def test_what_ships_is_what_the_embedder_says(embedder: Embedder, shipped: Path, texts: Sequence[str]) -> None:
     """Else: python -m image.sentence_vectors."""
-    assert shipped.embedder == catalog.EMBEDDER.sha256
-    assert set(shipped.of) == set(texts)
+    with closing(sqlite3.connect(shipped)) as database:
+        there = dict(database.execute("SELECT sentence, vector FROM vectors"))
+    assert there.keys() == set(texts)
     for text in texts[::7]:
-        assert _cosine(embedder.embed(text), array("f", array("b", shipped.of[text]))) > 0.99
+        assert _cosine(embedder.embed(text), array("f", array("b", there[text]))) > 0.99
+    with closing(Vectors(Path(":memory:"), [shipped])) as vectors:
+        vectors.made_by(catalog.EMBEDDER.sha256)
+        assert vectors.get(texts[0]) == there[texts[0]]
 
 
 def test_what_is_near_is_found_in_the_library_and_nothing_far(tmp_path: Path, near: Near) -> None:
@@ -189,7 +193,7 @@ def test_a_sentence_is_asked_about_once(served: Callable[..., Path], tmp_path: P
         asked.append(one.text)
         _says(channel, one)
 
-    with closing(Meaning(served(says), tmp_path, lambda: Shipped("1" * 64, {}))) as meaning:
+    with closing(Meaning(served(says), tmp_path, [])) as meaning:
         for _ in range(3):
             assert meaning.near("a boat", ["a ship"]) == pytest.approx({"a ship": 1.0})
     assert asked == ["a boat", "a ship"]
@@ -199,7 +203,7 @@ def test_a_sentence_is_asked_about_once(served: Callable[..., Path], tmp_path: P
 def test_who_does_not_answer_is_not_waited_for(
     served: Callable[..., Path], tmp_path: Path, answer: Callable[[wire.Channel, EmbedText], None]
 ) -> None:
-    with closing(Meaning(served(answer), tmp_path, COOKBOOK.vectors)) as meaning:
+    with closing(Meaning(served(answer), tmp_path, [COOKBOOK.vectors])) as meaning:
         begin = time.monotonic()
         assert meaning.near("a boat", ["a ship"]) == {}
         assert time.monotonic() - begin < 3
@@ -210,12 +214,12 @@ def test_what_is_no_vector_is_no_answer(served: Callable[..., Path], tmp_path: P
     def says(channel: wire.Channel, asked: EmbedText) -> None:
         channel.send(Embedded(request=asked.request, embedder="2" * 64, vector=vector).model_dump())
 
-    with closing(Meaning(served(says), tmp_path, COOKBOOK.vectors)) as meaning:
+    with closing(Meaning(served(says), tmp_path, [COOKBOOK.vectors])) as meaning:
         assert meaning.near("a boat", ["a ship"]) == {}
 
 
 def test_nobody_there_is_nobody_to_ask(tmp_path: Path) -> None:
-    with closing(Meaning(tmp_path / "nowhere", tmp_path, COOKBOOK.vectors)) as meaning:
+    with closing(Meaning(tmp_path / "nowhere", tmp_path, [COOKBOOK.vectors])) as meaning:
         assert meaning.near("a boat", ["a ship"]) == {}
         known = COOKBOOK.examples[0].texts[0]
         assert meaning.near(known, [known]) == pytest.approx({known: 1.0})

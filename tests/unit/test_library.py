@@ -25,15 +25,13 @@ def test_each_is_asked_for_otherwise_and_may_run() -> None:
         assert len(shown.source) < MAX_LETTERS
 
 
-def test_what_each_is_about_comes_along() -> None:
-    texts = LIBRARY.texts.values()
-    assert set(LIBRARY.vectors().of) == {text for each in texts for text in each}
-    assert min(map(len, texts)) > 2
+def test_each_is_found_by_several_sentences() -> None:
+    assert min(map(len, LIBRARY.texts.values())) > 2
 
 
 def test_without_one_nothing_is_near(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WISP_LIBRARY", str(tmp_path))
     assert not Library.find().texts
-    assert not Library.find().vectors().of
+    assert not Library.find().vectors.exists()
     with pytest.raises(KeyError):
         Library.find().read("a clock")
