@@ -10,6 +10,8 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from compositor.devices.relay import Relay
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -58,13 +60,15 @@ class Report(NamedTuple):
 class Reader:
     """Reads one open device. Raises OSError once it is gone."""
 
-    def __init__(self, fd: int) -> None:
-        self.fd = fd
-        os.set_blocking(fd, False)
+    def __init__(self, device: int) -> None:
+        self._device, self._relay = device, Relay(device)
+        self.fd = self._relay.fd
+        """Readable when there is something to read."""
+        os.set_blocking(self.fd, False)
         self._changes: list[Change] = []
         self._dropping = False
         with suppress(OSError):  # it isn't the kernel's but a session's, which keeps that time anyway
-            fcntl.ioctl(fd, _EVIOCSCLOCKID, struct.pack("i", _CLOCK_MONOTONIC))
+            fcntl.ioctl(device, _EVIOCSCLOCKID, struct.pack("i", _CLOCK_MONOTONIC))
 
     def read(self, now: float) -> Iterator[Report]:
         data = os.read(self.fd, _EVENT.size * _AT_ONCE)
@@ -82,6 +86,10 @@ class Reader:
                 self._changes.clear()
                 self._dropping = False
 
+    def close(self) -> None:
+        self._relay.close()
+        os.close(self._device)
+
     def held(self) -> frozenset[int]:
         """Which keys are down at the moment, as far as the device says."""
         return self._bits(0x18, _KEYS)
@@ -97,7 +105,7 @@ class Reader:
     def light(self, led: int, *, on: bool) -> None:
         """Where the device has such a light."""
         with suppress(OSError):  # it is gone, which reading tells
-            os.write(self.fd, _EVENT.pack(0, 0, EV_LED, led, on) + _EVENT.pack(0, 0, EV_SYN, SYN_REPORT, 0))
+            os.write(self._device, _EVENT.pack(0, 0, EV_LED, led, on) + _EVENT.pack(0, 0, EV_SYN, SYN_REPORT, 0))
 
     def _axis(self, code: int) -> Axis | None:
         data = self._ask(0x40 + code, _AXIS.size)
@@ -114,7 +122,7 @@ class Reader:
         """An ioctl of the family _IOR('E', number, size)."""
         held = ctypes.create_string_buffer(size)
         try:
-            fcntl.ioctl(self.fd, 2 << 30 | size << 16 | ord("E") << 8 | number, held)
+            fcntl.ioctl(self._device, 2 << 30 | size << 16 | ord("E") << 8 | number, held)
         except OSError:
             return None
         return held.raw

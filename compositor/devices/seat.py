@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import selectors
 import time
 from typing import TYPE_CHECKING, TypeAlias
@@ -106,14 +105,14 @@ class Seat:
     def _open(self, node: str, fd: int) -> None:
         self._drop(node)
         device = self._devices[node] = _Device(Reader(fd), self._classes.get(node, ()))
-        self._selector.register(fd, selectors.EVENT_READ, lambda: self._read(node))
+        self._selector.register(device.reader.fd, selectors.EVENT_READ, lambda: self._read(node))
         self._light(device)
 
     def _drop(self, node: str) -> None:
         device = self._devices.pop(node, None)
         if device is not None:
             self._selector.unregister(device.reader.fd)
-            os.close(device.reader.fd)
+            device.reader.close()
             self._release(device, device.held, time.monotonic())
 
     def _read(self, node: str) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import select
 import selectors
 import struct
+import termios
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -145,23 +149,64 @@ def test_events_that_the_kernel_dropped_leave_nothing_held(room: Room) -> None:
     assert room.keys[1] == Key("a", down=False), "the pipe can't say what is held, so nothing is"
 
 
-def test_a_reader_keeps_what_isnt_whole_for_later() -> None:
-    reading, writing = os.pipe()
-    try:
-        reader = evdev.Reader(reading)
-        event = struct.Struct("qqHHi")
-        os.write(writing, event.pack(7, 500_000, evdev.EV_KEY, 30, 1))
-        assert list(reader.read(7.6)) == []
-        os.write(writing, event.pack(7, 500_000, evdev.EV_SYN, evdev.SYN_REPORT, 0))
-        (report,) = reader.read(7.6)
-        assert (report.time, report.changes) == (7.5, (evdev.Change(evdev.EV_KEY, 30, 1),))
-        os.write(writing, event.pack(7_000_000, 0, evdev.EV_SYN, evdev.SYN_REPORT, 0))
-        (strange,) = reader.read(8.0)
-        assert strange.time == 8.0, "another clock's time says nothing"
-        with pytest.raises(BlockingIOError):
-            list(reader.read(8.0))
-    finally:
-        os.close(writing)
-        with pytest.raises(OSError, match="nobody"):
-            list(evdev.Reader(reading).read(9.0))
-        os.close(reading)
+class Kernel:
+    """What stands for it behind a reader: it keeps a page of events for who is busy, and no more."""
+
+    def __init__(self) -> None:
+        reading, self._writing = os.pipe()
+        fcntl.fcntl(self._writing, fcntl.F_SETPIPE_SZ, 4096)
+        os.set_blocking(self._writing, False)
+        self.reader = evdev.Reader(reading)
+
+    def says(self, seconds: int, micros: int, *change: int) -> None:
+        os.write(self._writing, struct.pack("qqHHi", seconds, micros, *change))
+
+    def reports(self, now: float) -> list[evdev.Report]:
+        select.select([self.reader.fd], [], [], SECONDS)
+        return list(self.reader.read(now))
+
+    def is_rid_of_it(self) -> None:
+        end = time.monotonic() + SECONDS
+        while any(fcntl.ioctl(self._writing, termios.FIONREAD, bytes(4))):
+            assert time.monotonic() < end, "nobody reads it"
+            time.sleep(0.0001)
+
+    def goes(self) -> None:
+        os.close(self._writing)
+
+
+@pytest.fixture
+def kernel() -> Iterator[Kernel]:
+    made = Kernel()
+    yield made
+    made.reader.close()
+    with suppress(OSError):  # it went before
+        made.goes()
+
+
+def test_a_reader_keeps_what_isnt_whole_for_later(kernel: Kernel) -> None:
+    kernel.says(7, 500_000, evdev.EV_KEY, 30, 1)
+    assert kernel.reports(7.6) == []
+    kernel.says(7, 500_000, evdev.EV_SYN, evdev.SYN_REPORT, 0)
+    (report,) = kernel.reports(7.6)
+    assert (report.time, report.changes) == (7.5, (evdev.Change(evdev.EV_KEY, 30, 1),))
+    kernel.says(7_000_000, 0, evdev.EV_SYN, evdev.SYN_REPORT, 0)
+    (strange,) = kernel.reports(8.0)
+    assert strange.time == 8.0, "another clock's time says nothing"
+    with pytest.raises(BlockingIOError):
+        list(kernel.reader.read(8.0))
+    kernel.goes()
+    with pytest.raises(OSError, match="nobody"):
+        kernel.reports(9.0)
+
+
+def test_what_is_typed_while_a_frame_is_drawn_is_not_lost(kernel: Kernel) -> None:
+    """Nobody asks for it meanwhile, and the kernel itself keeps less than that."""
+    for number in range(1000):
+        kernel.says(7, number, evdev.EV_KEY, 30, 1 - number % 2)
+        kernel.says(7, number, evdev.EV_SYN, evdev.SYN_REPORT, 0)
+        kernel.is_rid_of_it()
+    typed = 0
+    while typed < 1000:
+        typed += len(kernel.reports(7.6))
+    assert typed == 1000
