@@ -6,6 +6,7 @@ import os
 import selectors
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -87,6 +88,8 @@ class Session:
 
     def step(self) -> None:
         """Wait for something to happen, act on it, show the result."""
+        if self._seat:
+            self._seat.catch_up()
         for link in self._links:
             link.connect()
         for key, _ in self._selector.select(self._timeout()):
@@ -120,7 +123,10 @@ class Session:
         self._is_dirty = False
         self._stage.refresh(began)
         self._wake = self._stage.tick(began)
-        if self._display.show(*self._pointed(self._stage.layers(began))):
+        layers = self._pointed(self._stage.layers(began))
+        with self._seat.listening() if self._seat else nullcontext():
+            shown = self._display.show(*layers)
+        if shown:
             self._pace.shown(began, _now())
             self._stage.slow(self._pace.is_slow)
         else:

@@ -14,6 +14,7 @@ from compositor.devices.relay import Relay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from threading import Lock
 
 _EVENT = struct.Struct("qqHHi")  # struct input_event, see linux/input.h
 _AXIS = struct.Struct("6i")  # struct input_absinfo
@@ -60,20 +61,22 @@ class Report(NamedTuple):
 class Reader:
     """Reads one open device. Raises OSError once it is gone."""
 
-    def __init__(self, device: int) -> None:
-        self._device, self._relay = device, Relay(device)
-        self.fd = self._relay.fd
-        """Readable when there is something to read."""
-        os.set_blocking(self.fd, False)
+    def __init__(self, fd: int, turn: Lock) -> None:
+        """Who has the turn may read; what comes while nobody has it is kept."""
+        self.fd = fd
+        os.set_blocking(fd, False)
+        self._relay = Relay(fd, turn)
         self._changes: list[Change] = []
         self._dropping = False
         with suppress(OSError):  # it isn't the kernel's but a session's, which keeps that time anyway
-            fcntl.ioctl(device, _EVIOCSCLOCKID, struct.pack("i", _CLOCK_MONOTONIC))
+            fcntl.ioctl(fd, _EVIOCSCLOCKID, struct.pack("i", _CLOCK_MONOTONIC))
 
     def read(self, now: float) -> Iterator[Report]:
-        data = os.read(self.fd, _EVENT.size * _AT_ONCE)
-        if not data:
-            raise OSError("nobody writes to it any more")
+        data = self._relay.taken()
+        with suppress(BlockingIOError):
+            data += os.read(self.fd, _EVENT.size * _AT_ONCE)
+            if not data:
+                raise OSError("nobody writes to it any more")
         for seconds, micros, kind, code, value in _EVENT.iter_unpack(data[: len(data) - len(data) % _EVENT.size]):
             if (kind, code) == (EV_SYN, SYN_DROPPED):
                 self._dropping = True
@@ -88,7 +91,7 @@ class Reader:
 
     def close(self) -> None:
         self._relay.close()
-        os.close(self._device)
+        os.close(self.fd)
 
     def held(self) -> frozenset[int]:
         """Which keys are down at the moment, as far as the device says."""
@@ -105,7 +108,7 @@ class Reader:
     def light(self, led: int, *, on: bool) -> None:
         """Where the device has such a light."""
         with suppress(OSError):  # it is gone, which reading tells
-            os.write(self._device, _EVENT.pack(0, 0, EV_LED, led, on) + _EVENT.pack(0, 0, EV_SYN, SYN_REPORT, 0))
+            os.write(self.fd, _EVENT.pack(0, 0, EV_LED, led, on) + _EVENT.pack(0, 0, EV_SYN, SYN_REPORT, 0))
 
     def _axis(self, code: int) -> Axis | None:
         data = self._ask(0x40 + code, _AXIS.size)
@@ -122,7 +125,7 @@ class Reader:
         """An ioctl of the family _IOR('E', number, size)."""
         held = ctypes.create_string_buffer(size)
         try:
-            fcntl.ioctl(self._device, 2 << 30 | size << 16 | ord("E") << 8 | number, held)
+            fcntl.ioctl(self.fd, 2 << 30 | size << 16 | ord("E") << 8 | number, held)
         except OSError:
             return None
         return held.raw

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import selectors
+import threading
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
 from compositor.devices import evdev
@@ -16,7 +18,7 @@ from compositor.devices.touch import Touchpad, Touchscreen
 from runtime import messages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from compositor.devices.evdev import Report
     from compositor.geometry import Rect
@@ -53,6 +55,24 @@ class Seat:
         self._devices: dict[str, _Device] = {}
         self._move: Pointer | None = None
         self._moved = 0.0
+        self._turn = threading.Lock()
+        self._turn.acquire()
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """For who is busy meanwhile: what comes is kept until it catches up."""
+        self._turn.release()
+        try:
+            yield
+        finally:
+            self._turn.acquire()
+
+    def catch_up(self) -> None:
+        """With all devices, in the order in which it happened."""
+        said = [(node, report) for node in tuple(self._devices) for report in self._reports(node)]
+        for node, report in sorted(said, key=lambda one: one[1].time):
+            if device := self._devices.get(node):  # it may go while another one is heard
+                self._act(device, report)
 
     def take(self, packet: Packet) -> None:
         """Act on what the broker said."""
@@ -73,7 +93,7 @@ class Seat:
             if key := self._keyboard.press(code, repeat=True):
                 self._on_key(key, now)
         if now - self._moved >= _PACE:
-            self._catch_up(now)
+            self._end_move(now)
         moves = None if self._move is None else self._moved + _PACE
         return min((wish for wish in (self._repeat.due, moves) if wish is not None), default=None)
 
@@ -104,8 +124,8 @@ class Seat:
 
     def _open(self, node: str, fd: int) -> None:
         self._drop(node)
-        device = self._devices[node] = _Device(Reader(fd), self._classes.get(node, ()))
-        self._selector.register(device.reader.fd, selectors.EVENT_READ, lambda: self._read(node))
+        device = self._devices[node] = _Device(Reader(fd, self._turn), self._classes.get(node, ()))
+        self._selector.register(fd, selectors.EVENT_READ, self.catch_up)
         self._light(device)
 
     def _drop(self, node: str) -> None:
@@ -115,36 +135,32 @@ class Seat:
             device.reader.close()
             self._release(device, device.held, time.monotonic())
 
-    def _read(self, node: str) -> None:
-        device, now = self._devices.get(node), time.monotonic()
-        if device is None:
-            return  # it went in the moment between the selector's word and now
+    def _reports(self, node: str) -> Sequence[Report]:
         try:
-            reports = tuple(device.reader.read(now))
-        except BlockingIOError:
-            return
+            return tuple(self._devices[node].reader.read(time.monotonic()))
         except OSError:  # ENODEV: unplugged, or revoked
             self._drop(node)
-            return
-        for report in reports:
-            if report.dropped:
-                self._release(device, device.held - device.reader.held(), report.time)
-            for motion in device.pointing.take(report) if device.pointing else ():
-                for pointer in self._aim.take(motion, report.time):
-                    self._point(pointer, report.time)
-            self._keys(device, report)
+            return ()
+
+    def _act(self, device: _Device, report: Report) -> None:
+        if report.dropped:
+            self._release(device, device.held - device.reader.held(), report.time)
+        for motion in device.pointing.take(report) if device.pointing else ():
+            for pointer in self._aim.take(motion, report.time):
+                self._point(pointer, report.time)
+        self._keys(device, report)
 
     def _point(self, pointer: Pointer, at: float) -> None:
         """Of moves that follow each other closely only some: a mouse may tell a thousand in a second."""
         if pointer.what == "move" and at - self._moved < _PACE:
             self._move = pointer
             return
-        self._catch_up(at)
+        self._end_move(at)
         if pointer.what == "move":
             self._moved = at
         self._on_pointer(pointer, at)
 
-    def _catch_up(self, now: float) -> None:
+    def _end_move(self, now: float) -> None:
         """With the last move, before anything else happens there."""
         if self._move is not None:
             move, self._move, self._moved = self._move, None, now

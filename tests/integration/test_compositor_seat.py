@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import select
 import selectors
 import struct
 import termios
@@ -149,6 +148,20 @@ def test_events_that_the_kernel_dropped_leave_nothing_held(room: Room) -> None:
     assert room.keys[1] == Key("a", down=False), "the pipe can't say what is held, so nothing is"
 
 
+def test_what_two_devices_say_meanwhile_comes_in_the_order_in_which_it_happened(room: Room) -> None:
+    with room.seat.listening():
+        for _ in range(5):
+            room.broker.button("left", down=True)
+            room.broker.press((keys.named("a"),))
+            room.broker.button("left", down=False)
+        time.sleep(0.1)
+    order: list[str] = []
+    room.seat._on_key = lambda key, _: order.append("key" if key.down else "let go")
+    room.seat._on_pointer = lambda pointer, _: order.append(pointer.what)
+    room.seat.catch_up()
+    assert order == ["down", "key", "let go", "up"] * 5
+
+
 class Kernel:
     """What stands for it behind a reader: it keeps a page of events for who is busy, and no more."""
 
@@ -156,14 +169,12 @@ class Kernel:
         reading, self._writing = os.pipe()
         fcntl.fcntl(self._writing, fcntl.F_SETPIPE_SZ, 4096)
         os.set_blocking(self._writing, False)
-        self.reader = evdev.Reader(reading)
+        self.turn = threading.Lock()
+        self.turn.acquire()
+        self.reader = evdev.Reader(reading, self.turn)
 
     def says(self, seconds: int, micros: int, *change: int) -> None:
         os.write(self._writing, struct.pack("qqHHi", seconds, micros, *change))
-
-    def reports(self, now: float) -> list[evdev.Report]:
-        select.select([self.reader.fd], [], [], SECONDS)
-        return list(self.reader.read(now))
 
     def is_rid_of_it(self) -> None:
         end = time.monotonic() + SECONDS
@@ -186,27 +197,36 @@ def kernel() -> Iterator[Kernel]:
 
 def test_a_reader_keeps_what_isnt_whole_for_later(kernel: Kernel) -> None:
     kernel.says(7, 500_000, evdev.EV_KEY, 30, 1)
-    assert kernel.reports(7.6) == []
+    assert list(kernel.reader.read(7.6)) == []
     kernel.says(7, 500_000, evdev.EV_SYN, evdev.SYN_REPORT, 0)
-    (report,) = kernel.reports(7.6)
+    (report,) = kernel.reader.read(7.6)
     assert (report.time, report.changes) == (7.5, (evdev.Change(evdev.EV_KEY, 30, 1),))
     kernel.says(7_000_000, 0, evdev.EV_SYN, evdev.SYN_REPORT, 0)
-    (strange,) = kernel.reports(8.0)
+    (strange,) = kernel.reader.read(8.0)
     assert strange.time == 8.0, "another clock's time says nothing"
-    with pytest.raises(BlockingIOError):
-        list(kernel.reader.read(8.0))
+    assert list(kernel.reader.read(8.0)) == []
     kernel.goes()
     with pytest.raises(OSError, match="nobody"):
-        kernel.reports(9.0)
+        list(kernel.reader.read(9.0))
 
 
 def test_what_is_typed_while_a_frame_is_drawn_is_not_lost(kernel: Kernel) -> None:
-    """Nobody asks for it meanwhile, and the kernel itself keeps less than that."""
+    """The kernel itself keeps less than that. What comes afterwards comes after it."""
+    kernel.turn.release()
     for number in range(1000):
         kernel.says(7, number, evdev.EV_KEY, 30, 1 - number % 2)
         kernel.says(7, number, evdev.EV_SYN, evdev.SYN_REPORT, 0)
         kernel.is_rid_of_it()
-    typed = 0
-    while typed < 1000:
-        typed += len(kernel.reports(7.6))
-    assert typed == 1000
+    kernel.turn.acquire()
+    kernel.says(7, 1000, evdev.EV_SYN, evdev.SYN_REPORT, 0)
+    reports = list(kernel.reader.read(7.6))
+    assert [round(1e6 * (report.time - 7)) for report in reports] == [*range(1001)]
+
+
+def test_a_device_that_goes_while_a_frame_is_drawn_is_gone(kernel: Kernel) -> None:
+    kernel.turn.release()
+    kernel.goes()
+    kernel.reader._relay._thread.join(SECONDS)
+    kernel.turn.acquire()
+    with pytest.raises(OSError, match="nobody"):
+        list(kernel.reader.read(9.0))
