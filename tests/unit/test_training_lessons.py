@@ -35,7 +35,9 @@ def app(ui):
     ui.text(ui.state.get("end", 0), color="accent")
 """
 WORDS = ("tea timer, brew tea", "Tee, Teeuhr", "thé", "té")
-PROGRAMS = [program for folder in command.PROGRAMS for program in dataset.programs(folder)]
+COOKED, LEARNT = map(dataset.programs, command.PROGRAMS)
+PROGRAMS = [*COOKED, *LEARNT[::8]]
+"""Of thousands some: of all of them the sentences are compared with what is held out, where the sets are tested."""
 
 
 def dice(seed: int) -> random.Random:
