@@ -36,7 +36,7 @@ def app(ui):
 """
 WORDS = ("tea timer, brew tea", "Tee, Teeuhr", "thé", "té")
 COOKED, LEARNT = map(dataset.programs, command.PROGRAMS)
-PROGRAMS = [*COOKED, *LEARNT[::8]]
+PROGRAMS = [*COOKED, *LEARNT[::24]]
 """Of thousands some: of all of them the sentences are compared with what is held out, where the sets are tested."""
 
 
