@@ -1,4 +1,4 @@
-"""Blocks: how llama.cpp packs weights into four and six bits, taken apart and put together again."""
+"""Blocks: how llama.cpp packs weights into four, five, six and eight bits, taken apart and put together again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Bytes: TypeAlias = NDArray[np.uint8]
     Numbers: TypeAlias = NDArray[np.float64]
 
-Q4_1, Q4_K, Q6_K = 3, 12, 14
+Q4_1, Q5_0, Q8_0, Q4_K, Q6_K = 3, 6, 8, 12, 14
 
 
 class Packed(NamedTuple):
@@ -53,6 +53,31 @@ def _unpack_4_1(blocks: Bytes) -> tuple[Bytes, Numbers]:
 def _pack_4_1(blocks: Bytes, numbers: Bytes) -> Bytes:
     packed, halves = blocks.copy(), numbers.reshape(-1, 2, 16)
     packed[:, 4:] = halves[:, 0] | halves[:, 1] << 4
+    return packed
+
+
+def _unpack_5_0(blocks: Bytes) -> tuple[Bytes, Numbers]:
+    """One part of 32: two bytes for the step, four for the numbers' fifth bits, the other four of each."""
+    pairs = blocks[:, None, 6:]
+    fifths = np.unpackbits(blocks[:, None, 2:6], axis=2, bitorder="little")
+    return np.concatenate((pairs & 15, pairs >> 4), 2) | fifths << 4, _scale(blocks[:, :2])
+
+
+def _pack_5_0(blocks: Bytes, numbers: Bytes) -> Bytes:
+    packed, halves = blocks.copy(), numbers.reshape(-1, 2, 16) & 15
+    packed[:, 2:6] = np.packbits(numbers[:, 0] >> 4, axis=1, bitorder="little")
+    packed[:, 6:] = halves[:, 0] | halves[:, 1] << 4
+    return packed
+
+
+def _unpack_8_0(blocks: Bytes) -> tuple[Bytes, Numbers]:
+    """One part of 32: two bytes for the step, the numbers, which have a sign there."""
+    return blocks[:, None, 2:] ^ 128, _scale(blocks[:, :2])
+
+
+def _pack_8_0(blocks: Bytes, numbers: Bytes) -> Bytes:
+    packed = blocks.copy()
+    packed[:, 2:] = numbers[:, 0] ^ 128
     return packed
 
 
@@ -103,6 +128,8 @@ class _Form(NamedTuple):
 
 _FORMS = {
     Q4_1: _Form(20, 15, _unpack_4_1, _pack_4_1),
+    Q5_0: _Form(22, 31, _unpack_5_0, _pack_5_0),
+    Q8_0: _Form(34, 255, _unpack_8_0, _pack_8_0),
     Q4_K: _Form(144, 15, _unpack_4_k, _pack_4_k),
     Q6_K: _Form(210, 63, _unpack_6_k, _pack_6_k),
 }

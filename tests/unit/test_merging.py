@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from image.failure import Failure
 from models import blocks, gguf, merging, weights
-from models.blocks import Q4_1, Q4_K, Q6_K
+from models.blocks import Q4_1, Q4_K, Q5_0, Q6_K, Q8_0
 from models.catalog import Model, Taught
 from models.gguf import GGUFError
 from tests import gguf_files
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 # Of each kind: llama.cpp's name, how many weights a block has, its bytes, and where numbers of 16 bits stand in it.
 KINDS: dict[int, tuple[str, int, int, tuple[int, ...]]] = {
     Q4_1: ("q4_1", 32, 20, (0, 2)),
+    Q5_0: ("q5_0", 32, 22, (0,)),
+    Q8_0: ("q8_0", 32, 34, (0,)),
     Q4_K: ("q4_K", 256, 144, (0, 2)),
     Q6_K: ("q6_K", 256, 210, (208,)),
 }
@@ -61,7 +63,7 @@ def test_a_number_more_is_a_step_more_for_llama_cpp_too(kind: int, seed: int) ->
     content = packed(kind, 512, seed)
     found = blocks.unpack(kind, content)
     assert found.moved(found.numbers.astype(np.float64)).tobytes() == content
-    other = np.random.default_rng(seed).integers(0, found.numbers.max() + 1, found.numbers.shape)
+    other = np.random.default_rng(seed).integers(0, found.numbers.max(), found.numbers.shape, endpoint=True)
     change = (other - found.numbers.astype(np.float64)) * found.steps[:, :, None]
     after = unpacked(kind, found.moved(other.astype(np.float64)).tobytes())
     assert after - unpacked(kind, content) == pytest.approx(change.ravel(), abs=2e-5)
