@@ -59,7 +59,7 @@ def test_a_change_is_mostly_copied(tmp_path: Path) -> None:
 def test_a_wrong_line_is_written_in_another_way_and_the_same_way_each_time(tmp_path: Path) -> None:
     """The example shows a call that there is not: whoever copies it comes to no end with it.
 
-    The weights as they are published: those that were taught are shown no examples.
+    The weights as they are published: those that were taught are shown only what is near.
     """
     example = Example(intent="count visitors", source=MISLEADING)
     request = WriteProgram(request=2, intent="count the cars", examples=(example,), seed=3, most_tokens=250)
