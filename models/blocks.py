@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Numbers: TypeAlias = NDArray[np.float64]
 
 Q4_1, Q5_0, Q8_0, Q4_K, Q6_K = 3, 6, 8, 12, 14
+_SIGN = np.uint8(128)
 
 
 class Packed(NamedTuple):
@@ -72,12 +73,12 @@ def _pack_5_0(blocks: Bytes, numbers: Bytes) -> Bytes:
 
 def _unpack_8_0(blocks: Bytes) -> tuple[Bytes, Numbers]:
     """One part of 32: two bytes for the step, the numbers, which have a sign there."""
-    return blocks[:, None, 2:] ^ 128, _scale(blocks[:, :2])
+    return blocks[:, None, 2:] ^ _SIGN, _scale(blocks[:, :2])
 
 
 def _pack_8_0(blocks: Bytes, numbers: Bytes) -> Bytes:
     packed = blocks.copy()
-    packed[:, 2:] = numbers[:, 0] ^ 128
+    packed[:, 2:] = numbers[:, 0] ^ _SIGN
     return packed
 
 

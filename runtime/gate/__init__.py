@@ -6,6 +6,7 @@ Deterministic, and pure: a program in, a report out. What the gate can't underst
 from __future__ import annotations
 
 import ast
+import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from runtime.gate import language, loops, names, needs, outline, sdk, state, text
@@ -19,6 +20,8 @@ __all__ = ["Finding", "Need", "Report", "read"]
 
 CHECKS = (language.used, loops.endless, names.unknown, sdk.misused, state.lost, needs.impossible)
 MAX_FINDINGS = 20
+_TURN = threading.Lock()
+"""Before 3.11.5 Python fails by chance where two programs are parsed at once."""
 
 
 class Report(NamedTuple):
@@ -33,6 +36,11 @@ class Report(NamedTuple):
 
 
 def read(program: str) -> Report:
+    with _TURN:
+        return _report(program)
+
+
+def _report(program: str) -> Report:
     tree = text.parse(program)
     if isinstance(tree, Finding):
         return Report((tree,))

@@ -40,8 +40,9 @@ def workers(built: Built) -> Iterator[Crowd]:
 def test_they_do_what_was_asked(group: int, workers: Crowd) -> None:
     for folder, behaviours in ((FOLDER, BEHAVIOURS), (command.CHANGES, CHANGES)):
         run = partial(intents.run, folder=folder, seed=0)
-        for outcome in workers.each(run, behaviours[EACH * group :: EACH * GROUPS]):
-            assert outcome.passed, f"{outcome.intent.id}: {outcome.why}\n{outcome.scene}"
+        outcomes = list(workers.each(run, behaviours[EACH * group :: EACH * GROUPS]))
+        failed = [outcome for outcome in outcomes if not outcome.passed]
+        assert not failed, "\n".join(f"{one.intent.id}: {one.why}\n{one.scene}" for one in failed)
 
 
 def test_each_passes_the_gate_and_is_short() -> None:

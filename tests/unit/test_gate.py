@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import gc
 import re
 import textwrap
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -268,3 +271,19 @@ def test_nobody_is_asked_for_more_than_they_can_read() -> None:
     lines = "".join(f'    ui.fetch("https://h{number}.example.org")\n' for number in range(61))
     [finding] = read(f"def app(ui):\n{lines}").findings
     assert (finding.line, finding.what) == (62, "It needs 61 things to be allowed")
+
+
+def test_programs_are_read_side_by_side() -> None:
+    """Whatever is run while memory is tidied up lets another thread in, within the parser, too."""
+    source = "\n".join(["def app(ui):", *(f"    ui.text({number} + {number})" for number in range(200))])
+
+    def busy(*_: object) -> None:
+        time.sleep(0)
+
+    gc.callbacks.append(busy)
+    try:
+        with ThreadPoolExecutor(2) as workers:
+            found = list(workers.map(read, [source] * 20))
+    finally:
+        gc.callbacks.remove(busy)
+    assert all(report.passed for report in found)
