@@ -151,7 +151,7 @@ class Hand:
         change = person.typed(node, step.text)
         self._focus = node.id
         self._session.send(change)
-        if step.enter:
+        if step.enter and not isinstance(node, scene.Choice):
             self._session.send(Submitted(id=node.id, value=change.value))
 
     def _key(self, step: steps.Key) -> None:
