@@ -23,6 +23,7 @@ from tests.texts import ANY_TEXT
         ("- one\n  * two", "regular:•\u2002|regular:one\n|regular:  •\u2002|regular:two"),
         ("2 * 3 * 4, a*b*c, a_b_c", "regular:2 * 3 * 4, a*b*c, a_b_c"),
         ("a - b, #1, **, ** x **, `", "regular:a - b, #1, **, ** x **, `"),
+        ("********, *****, _____, __ __", "regular:********, *****, _____, __ __"),
         ("-5 degrees", "regular:-5 degrees"),
     ],
 )
