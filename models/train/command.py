@@ -49,7 +49,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--folder", type=Path, metavar="DIR", help="where everything is kept; it can be gone on with there"
     )
     parser.add_argument("--own", type=Path, action="append", default=[], metavar="FILE.json",
-                        help="what `intents dev.jsonl --json` measured: what passed is learnt from")  # fmt: skip
+                        help="what `intents practice.jsonl --json` measured: what passed is learnt from")  # fmt: skip
     parser.add_argument(
         "--minutes", type=float, default=math.inf, metavar="N", help="fit so long, and go on the next time"
     )

@@ -15,8 +15,8 @@ from models.train.lessons import Lesson
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-TUNED_ON = "dev.jsonl"
-"""The only set of intents that may be learnt from."""
+LEARNT_FROM = ("dev.jsonl", "practice.jsonl")
+"""The only sets of intents for that."""
 MOST_EDITS, MOST_SLIPS, MOST_REPAIRS = 4, 8, 4
 """Of a program. Some slips go unnoticed: a state that was never set is nothing, and that may do."""
 _EVERY = 3
@@ -111,9 +111,10 @@ def assemble(
 def own(report: Path) -> Iterator[Lesson]:
     """What the model wrote and what then passed every step: from the JSON of `./wisp intents`."""
     measured = json.loads(report.read_text(encoding="utf-8"))
-    if measured.get("file", "").replace("\\", "/").rsplit("/", 1)[-1] != TUNED_ON:
+    if measured.get("file", "").replace("\\", "/").rsplit("/", 1)[-1] not in LEARNT_FROM:
         raise Failure(
-            f"{report} measures {measured.get('file') or 'no set of intents'}", f"Only {TUNED_ON} may be learnt from."
+            f"{report} measures {measured.get('file') or 'no set of intents'}",
+            f"Only {' and '.join(LEARNT_FROM)} may be learnt from.",
         )
     for row in measured["intents"]:
         if row["passed"] and row["written"] and not row["edits"]:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from runtime.crowd import Crowd
 
 FOLDER = command.PROGRAMS[1]
+PRACTICE = command.CHANGES.with_name("practice")
 BEHAVIOURS = intents.read(FOLDER / "behaviour.jsonl")
 CHANGES = intents.read(command.CHANGES / "behaviour.jsonl")
+PRACTISED = intents.read(PRACTICE / "practice.jsonl")
 ASKED: dict[str, list[str]] = json.loads((FOLDER / "asked.json").read_text(encoding="utf-8"))
 GROUPS, EACH = 20, 4
 """Each fourth of the thousands is run; all of them by `./wisp intents models/library/behaviour.jsonl`."""
@@ -43,6 +45,21 @@ def test_they_do_what_was_asked(group: int, workers: Crowd) -> None:
         outcomes = list(workers.each(run, behaviours[EACH * group :: EACH * GROUPS]))
         failed = [outcome for outcome in outcomes if not outcome.passed]
         assert not failed, "\n".join(f"{one.intent.id}: {one.why}\n{one.scene}" for one in failed)
+
+
+@pytest.mark.parametrize("kind", ["right", "other", "wrong"])
+def test_practice_takes_any_right_program_and_no_wrong_one(kind: str, workers: Crowd) -> None:
+    chosen = [one.model_copy(update={"program": f"{kind}/{one.id}.py"}) for one in PRACTISED[::EACH]]
+    outcomes = list(workers.each(partial(intents.run, folder=PRACTICE, seed=0), chosen))
+    mistaken = [one for one in outcomes if not (one.step if kind == "wrong" else one.passed)]
+    assert not mistaken, "\n".join(f"{one.intent.id}: {one.why}\n{one.scene}" for one in mistaken)
+
+
+def test_all_of_practice_is_there_and_none_is_nearly_what_quality_is_measured_by() -> None:
+    ids = {one.id for one in PRACTISED}
+    for kind in ("right", "other", "wrong"):
+        assert {path.stem for path in (PRACTICE / kind).iterdir()} == ids
+    assert not [one.id for one in PRACTISED if is_held_out(one.intent) or not one.is_written]
 
 
 def test_each_passes_the_gate_and_is_short() -> None:

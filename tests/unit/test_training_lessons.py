@@ -155,7 +155,7 @@ def test_what_the_model_got_right_is_a_lesson_and_how_it_was_mended_too(tmp_path
     ]
     rows = [ROW | {"written": {"attempts": attempts}}, ROW | {"passed": False, "written": {}}, ROW | {"written": None}]
     path = tmp_path / "dev.json"
-    path.write_text(report("tests/intents/dev.jsonl", *rows))
+    path.write_text(report("models/train/practice/practice.jsonl", *rows))
     written, mended = dataset.own(path)
     assert (written.kind, written.answer, written.source) == ("own", PROGRAM, "")
     assert (mended.kind, mended.source, mended.problem) == ("repair", "wrong", "line 1: wrong")
@@ -165,7 +165,7 @@ def test_what_the_model_got_right_is_a_lesson_and_how_it_was_mended_too(tmp_path
 def test_nothing_is_learnt_from_another_set(tmp_path: Path, name: str) -> None:
     path = tmp_path / "measured.json"
     path.write_text(report(f"tests/intents/{name}.jsonl", ROW))
-    with pytest.raises(Failure, match=r"Only dev.jsonl may be learnt from"):
+    with pytest.raises(Failure, match=r"Only dev.jsonl and practice.jsonl may be learnt from"):
         list(dataset.own(path))
 
 

@@ -1,0 +1,9 @@
+def app(ui):
+    ui.title("Secret talk")
+    result = []
+    for word in ui.field("Text").lower().split():
+        if word[0] in "aeiou":
+            result.append(word + "way")
+        else:
+            result.append(word[1:] + word[0] + "ay")
+    ui.text(" ".join(result), size=24)

@@ -1,0 +1,6 @@
+def app(ui):
+    ui.title("Circus tickets")
+    tickets = ui.number("Tickets", 1, min=0)
+    free = tickets // 5
+    ui.text(f"Price: {(tickets - free) * 8}", size=28, bold=True)
+    ui.text(f"Free: {free}")

@@ -1,0 +1,11 @@
+def app(ui):
+    ui.title("Twice in a row")
+    words = ui.field("Text", lines=5).lower().split()
+    count = 0
+    for a, b in zip(words, words[1:]):
+        if a == b:
+            count += 1
+    if count == 0:
+        ui.text("Fine", size=24, color="good")
+    else:
+        ui.text(f"Words twice in a row: {count}", size=24)

@@ -1,0 +1,6 @@
+def app(ui):
+    ui.title("Quarter hours")
+    now = ui.now
+    ui.text(now.strftime("%H:%M:%S"), size=48)
+    left = 15 - now.minute % 15
+    ui.text(f"{left} minutes to the next quarter", size=24)

@@ -1,0 +1,9 @@
+def app(ui):
+    ui.title("Notes")
+    s = ui.state
+    text = ui.field("Notes", lines=5)
+    if text != s.get("text", ""):
+        s.text = text
+        s.changed = s.get("changed", ui.time)
+    if s.get("changed"):
+        ui.text("Saved" if ui.time - s.changed >= 5 else "Unsaved")

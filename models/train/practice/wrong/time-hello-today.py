@@ -1,0 +1,7 @@
+def app(ui):
+    ui.title("Hello")
+    s = ui.state
+    if ui.button("Hello"):
+        s.count = s.get("count", 0) + 1
+    ui.text(f"Today: {s.get('count', 0)}", size=32)
+    ui.text(f"Yesterday: {s.get('before', 0)}")
