@@ -163,8 +163,25 @@ WISP_1_5B = Model(
 Its file has another number after each training: what lies in a cache under that name is taken for what it was.
 """
 
+WISP_0_5B = Model(
+    short="wisp-0.5b",
+    name="Wisp 0.5B, taught from Qwen2.5-Coder",
+    file="wisp-0.5b-1-q4_k_m.gguf",
+    size=491_400_064,
+    sha256="8dba0603d5a1da947109fba9d06465e9cb942e3658a31e68da5b3bfff82ac0ff",
+    licence="Apache-2.0",
+    upstream="models/train",
+    parts=(),
+    taught=Taught(
+        base=QWEN_0_5B,
+        file="wisp-0.5b.gguf",
+        sha256="c82f5e00202f69631de95941a4f37129e2387cd24c8d61ab53ad98b7bb5afdea",
+    ),
+)
+"""For machines with so little memory that they can't hold the other."""
+
 SHIPPED = WISP_1_5B
-CATALOG = (WISP_1_5B, QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
+CATALOG = (WISP_1_5B, WISP_0_5B, QWEN_1_5B, QWEN_0_5B, SMOLLM2_135M)
 
 
 def named(short: str) -> Model | None:

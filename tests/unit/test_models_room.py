@@ -56,7 +56,7 @@ def test_three_gigabytes_are_enough_for_what_is_shipped_and_two_are_not() -> Non
     needed = room.need(catalog.SHIPPED.size)
     rest = 768 << 20
     assert 2 * GIGABYTE - rest < needed < 2.8 * GIGABYTE - rest
-    assert room.need(catalog.QWEN_0_5B.size) < 2 * GIGABYTE - rest * 1.3
+    assert room.need(catalog.WISP_0_5B.size) < 2 * GIGABYTE - rest * 1.3
 
 
 def test_a_machine_is_slow_that_takes_long_for_little(monkeypatch: pytest.MonkeyPatch) -> None:
