@@ -19,13 +19,8 @@ _MARKS = re.compile(
     r"|^(?P<indent>[ \t]*)[-*+][ \t]+(?=\S)",
     re.MULTILINE,
 )
-_BOLD: dict[Face, Face] = {"italic": "bold-italic", "bold-italic": "bold-italic", "mono": "mono-bold"}
-_ITALIC: dict[Face, Face] = {
-    "bold": "bold-italic",
-    "bold-italic": "bold-italic",
-    "mono": "mono",
-    "mono-bold": "mono-bold",
-}
+_BOLD: dict[Face, Face] = {"italic": "bold-italic", "bold-italic": "bold-italic"}
+_ITALIC: dict[Face, Face] = {"bold": "bold-italic", "bold-italic": "bold-italic"}
 
 
 class Piece(NamedTuple):
@@ -36,8 +31,11 @@ class Piece(NamedTuple):
 
 
 def pieces(text: str, base: Face) -> tuple[Piece, ...]:
-    """A text without its marks, in the faces that they ask for. Marks that don't pair stay as they are."""
-    if not any(mark in text for mark in "*_`[#-+"):
+    """A text without its marks, in the faces that they ask for. Marks that don't pair stay as they are.
+
+    So does all that is in columns: code, boards and frames are meant letter for letter.
+    """
+    if base in ("mono", "mono-bold") or not any(mark in text for mark in "*_`[#-+"):
         return (Piece(text, base),)
     found: list[Piece] = []
     at = 0

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 
 from compositor.text import Piece, pieces
 from tests.texts import ANY_TEXT
+
+if TYPE_CHECKING:
+    from compositor.text.fonts import Face
 
 
 @pytest.mark.parametrize(
@@ -34,7 +38,12 @@ def test_marks_become_faces(text: str, shown: str) -> None:
 def test_faces_are_built_upon_the_one_of_the_text() -> None:
     assert [piece.face for piece in pieces("a *b* `c`", "bold")] == ["bold", "bold-italic", "bold", "mono-bold"]
     assert pieces("**a**", "italic") == (Piece("a", "bold-italic"),)
-    assert pieces("**a**", "mono") == (Piece("a", "mono-bold"),)
+
+
+@pytest.mark.parametrize("face", ["mono", "mono-bold"])
+def test_what_is_in_columns_is_meant_letter_for_letter(face: Face) -> None:
+    board = "*****\n* a *\n*****\n# b\n- `c` **d**"
+    assert pieces(board, face) == (Piece(board, face),)
 
 
 def test_a_link_says_where_it_leads() -> None:
